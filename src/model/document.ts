@@ -1,0 +1,166 @@
+import type { RowAccount } from './tally.js';
+
+export const SCHEMA_VERSION = 1;
+
+/** `points` run from −100 to 100, `share` from 0 to 1, `mean` in the units of the scale. */
+export type Unit = 'points' | 'share' | 'mean';
+
+export interface Interval {
+  level: number;
+  low: number;
+  high: number;
+  /** Id of the method, as in `--interval`. */
+  method: string;
+}
+
+export interface Base {
+  /** Valid answers. */
+  n: number;
+  /** Sum of their weights; null when unweighted. */
+  weighted: number | null;
+  /** Effective number of answers after the design; null when it is n. */
+  effective: number | null;
+  /** Blank cells and missing markers. */
+  missing: number;
+  /** Answers that are not on the scale. */
+  offScale: number;
+}
+
+/** One part of a distribution: a group such as promoters, or a scale point. */
+export interface DistributionPart {
+  id: string;
+  label: string;
+  n: number;
+  /** Weighted where there are weights; of the valid answers. */
+  share: number;
+  /** How the terminal colours it; never the only sign. */
+  tone: 'good' | 'neutral' | 'bad' | 'none';
+}
+
+/** A figure shown beside the main one, such as the mean beside a top-2 box share. */
+export interface Companion {
+  id: string;
+  label: string;
+  unit: Unit;
+  estimate: number;
+  standardError: number | null;
+  intervals: Interval[];
+}
+
+/** One estimate of one metric for one column, segment and wave. */
+export interface Result {
+  metric: string;
+  metricLabel: string;
+  unit: Unit;
+  /** The column's id and question text; null for typed counts. */
+  column: { id: string; label: string } | null;
+  /** Empty for the total. */
+  segment: { column: string; value: string }[];
+  wave: string | null;
+  base: Base;
+  /** Null without a base, or when the base is suppressed. */
+  estimate: number | null;
+  standardError: number | null;
+  /** One a confidence level; empty when no honest interval exists (a notice says why). */
+  intervals: Interval[];
+  /** Range of the estimate: [-100, 100], [0, 1] or the scale's ends. */
+  range: [number, number];
+  /** Sampling variance over that of a simple random sample of the same size; null when unweighted. */
+  designEffect: number | null;
+  groups: DistributionPart[];
+  points: DistributionPart[];
+  companions: Companion[];
+  /** What the metric assumed of this column, in a few words: scale, direction, definition. */
+  definition: string;
+  notices: Notice[];
+}
+
+export interface Notice {
+  id: NoticeId;
+  level: 'note' | 'warning';
+  /** What it means for the reader, one sentence. */
+  text: string;
+  /** The option or command to try. */
+  tryThis: string | null;
+}
+
+/** The closed list of notices. */
+export const NOTICE_IDS = [
+  'small-base',
+  'suppressed-base',
+  'no-base',
+  'no-interval',
+  'off-scale',
+  'missing-markers',
+  'rows-left-out',
+  'rows-rejected',
+  'rows-repaired',
+  'assumed-scale',
+  'reversed-scale',
+  'constant-weights',
+  'no-date',
+  'segments-hidden',
+  'overlapping-segments',
+  'custom-breaks',
+  'not-nps',
+  'ces-on-five-points',
+  'ambiguous-dates',
+  'columns-differ',
+  'mixed-encoding',
+  'single-stratum-unit',
+  'several-questions',
+  'sampled-roles',
+] as const;
+export type NoticeId = (typeof NOTICE_IDS)[number];
+
+/** The explanation of a metric or method, from which `explain` and the docs derive. */
+export interface Card {
+  id: string;
+  label: string;
+  question: string;
+  formula: string;
+  interval: string;
+  assumptions: string[];
+  notWhen: string[];
+  source: string[];
+  example: string;
+}
+
+export type ColumnType = 'text' | 'integer' | 'share' | 'points' | 'number' | 'date';
+export interface TableColumn {
+  id: string;
+  label: string;
+  type: ColumnType;
+}
+export type TableValue = string | number | null;
+
+export type Section =
+  | { kind: 'scores'; id: string; title: string; results: Result[] }
+  | {
+      kind: 'facts';
+      id: string;
+      title: string;
+      facts: { id: string; label: string; value: TableValue; type: ColumnType }[];
+    }
+  | { kind: 'table'; id: string; title: string; columns: TableColumn[]; rows: Record<string, TableValue>[] }
+  | { kind: 'card'; id: string; title: string; card: Card };
+
+export interface Provenance {
+  tool: 'cxstat';
+  version: string;
+  /** The command as typed. */
+  command: string;
+  inputs: { name: string; bytes: number; sha256: string | null; dialect: string; encoding: string }[];
+  /** Null when nothing was read. */
+  rows: RowAccount | null;
+  where: string | null;
+}
+
+/** Everything that a command has to say, unrounded. `present` turns it into text. */
+export interface Document {
+  schemaVersion: typeof SCHEMA_VERSION;
+  title: string;
+  sections: Section[];
+  notices: Notice[];
+  provenance: Provenance;
+}

@@ -1,0 +1,182 @@
+/** A record that intake had to repair or could not read. Lines count from 1 in the file as written. */
+export interface Irregularity {
+  line: number;
+  kind: 'repaired' | 'rejected';
+  reason: 'short' | 'long' | 'stray-quote' | 'unclosed-quote' | 'undecodable';
+  /** The record as written, cut at 2,000 characters. */
+  text: string;
+}
+
+export interface Irregularities {
+  repaired: number;
+  rejected: number;
+  /** Written here by intake while it repairs; one JSON object a line. Null where nothing was irregular. */
+  listPath: string | null;
+}
+
+/** How one file is written. All of it is found by evidence from the head of the file. */
+export interface FileFormat {
+  encoding: string;
+  bom: boolean;
+  delimiter: ',' | ';' | '\t' | '|';
+  decimal: '.' | ',';
+  /** Records before the header (titles). */
+  titleRows: number;
+  /** Records of the header: 0 to 3. */
+  headerRows: number;
+  compressed: boolean;
+}
+
+/** One input file. `path` is what the engine reads: the file itself, or a clean temporary copy. */
+export interface SourceFile {
+  /** As the user named it; `-` for standard input. */
+  name: string;
+  path: string;
+  /** True when `path` is UTF-8, comma separated, regular, and holds data records only. */
+  clean: boolean;
+  bytes: number;
+  format: FileFormat;
+  dialect: DialectMatch;
+  /** For each column of the source, its 0-based position in this file; -1 where the file has no such column. */
+  positions: number[];
+  /** Fields of each record. */
+  width: number;
+  /** Longest record that repair met, in bytes; 0 while unknown. */
+  longestRecord: number;
+  irregularities: Irregularities;
+}
+
+export interface DialectMatch {
+  id: string;
+  label: string;
+  /** What in the file says so, for `inspect`. */
+  evidence: string[];
+}
+
+/** A column as the export names it. */
+export interface SourceColumn {
+  /** Unique, case-insensitively: the header cell, with ` (2)`, ` (3)` … for repeats, `#7` where it is empty. */
+  id: string;
+  /** The question's text where the dialect has one apart from the id, else the header cell. */
+  label: string;
+  /** For parts of a matrix or multi-select: the option or row. */
+  part: string | null;
+  /** 1-based, in the first file. */
+  position: number;
+}
+
+/** What intake hands on: files that the engine can scan, their columns, and the first records. */
+export interface Source {
+  files: SourceFile[];
+  columns: SourceColumn[];
+  /** The first records of the first file, one array a record, aligned with `columns`. */
+  sample: string[][];
+  /** True when `sample` is every record there is. */
+  sampleIsAll: boolean;
+  /** Facts of the dialect for `prepare`: columns whose role the platform fixes, and which answers do not count. */
+  platform: PlatformFacts;
+  /** Rewrites an irregular file into a clean one; the engine calls it when a scan meets an irregularity. */
+  repair(file: SourceFile): Promise<void>;
+  /** Removes temporary files. */
+  dispose(): void;
+}
+
+/** What a dialect knows of its own columns. Ids are those of `SourceColumn`. */
+export interface PlatformFacts {
+  roles: { id: string; role: Role; because: string }[];
+  exclusions: Exclusion[];
+}
+
+/** Responses that do not count by default. First match wins. */
+export interface Exclusion {
+  reason: 'unfinished' | 'preview' | 'spam' | 'disqualified';
+  columnId: string;
+  /** The cell values, trimmed and compared without case, that mean so; `null` in the list stands for blank. */
+  values: (string | null)[];
+}
+
+export const ROLES = [
+  'nps',
+  'satisfaction',
+  'effort',
+  'rating',
+  'comment',
+  'segment',
+  'multi',
+  'date',
+  'weight',
+  'id',
+  'revenue',
+  'number',
+  'metadata',
+  'personal',
+  'empty',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export type Confidence = 'given' | 'high' | 'medium' | 'low';
+
+export interface ScalePoint {
+  code: number;
+  label: string | null;
+}
+
+/** An ordered answer scale. `code` counts upwards as written; `favourable` says which end is good. */
+export interface Scale {
+  low: number;
+  high: number;
+  points: ScalePoint[];
+  favourable: 'high' | 'low';
+  /** What the scale measures, where labels or the question say so. */
+  kind: ScaleKind;
+  /** How cells are turned into codes. */
+  coding: 'numbers' | 'labels';
+  /** Normalised cell text → code; numbers need no entry. */
+  codes: Map<string, number>;
+  /** The label set that matched, as `language/id`, for `inspect`. */
+  labelSet: string | null;
+  /** `given` when a flag said it, else how sure. */
+  confidence: Confidence;
+}
+
+export const SCALE_KINDS = [
+  'recommend',
+  'satisfaction',
+  'ease',
+  'effort',
+  'agreement',
+  'likelihood',
+  'quality',
+  'favourability',
+  'frequency',
+  'importance',
+  'amount',
+  'expectation',
+  'unknown',
+] as const;
+export type ScaleKind = (typeof SCALE_KINDS)[number];
+
+export interface Column extends SourceColumn {
+  role: Role;
+  confidence: Confidence;
+  evidence: string[];
+  scale: Scale | null;
+  /** Missing markers for this column, normalised; blank is always missing. */
+  missing: Set<string>;
+  /** strptime patterns in the engine's spelling, for dates. */
+  dateFormats: string[];
+  /** Separator of a multi-select cell. */
+  separator: string | null;
+  /** Share of blank or missing cells, and distinct values, in the sample. */
+  sampleMissing: number;
+  sampleDistinct: number;
+  /** Up to three, as written. */
+  examples: string[];
+}
+
+/** A source whose columns are understood. */
+export interface Survey {
+  source: Source;
+  columns: Column[];
+  exclusions: Exclusion[];
+}

@@ -1,0 +1,75 @@
+import type { Column, Survey } from './survey.js';
+
+export const WAVE_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type WaveUnit = (typeof WAVE_UNITS)[number];
+
+/** How responses are put into waves: by a calendar unit of a date column, or by a column's values. */
+export type WaveBy = { date: Column; unit: WaveUnit } | { column: Column };
+
+/** The sampling design: what a standard error must know besides the answers. */
+export interface Design {
+  weight: Column | null;
+  strata: Column | null;
+  cluster: Column | null;
+}
+
+/** A question to the engine: one scan answers it. */
+export interface Question {
+  survey: Survey;
+  /** Columns whose answers are counted, each apart. */
+  answers: Column[];
+  /** Groupings one after another; the columns of each are crossed. Empty: only the total. */
+  groupings: Column[][];
+  wave: WaveBy | null;
+  design: Design;
+  /** A condition in the engine's expression language, on the file's own columns. */
+  where: string | null;
+}
+
+/** Counts of one cell: how many, their weights, their squared weights. Without weights w = w2 = n. */
+export interface Count {
+  n: number;
+  w: number;
+  w2: number;
+}
+
+/** One cell of a tally, by answer as written. Null stands for blank. */
+export interface Cell extends Count {
+  /** Values of the grouping's columns, in its order. */
+  segment: (string | null)[];
+  wave: string | null;
+  stratum: string | null;
+  cluster: string | null;
+  answer: string | null;
+}
+
+/** Why records are not in any base. `where` is the user's own condition. */
+export type LeftOutReason =
+  | 'rejected'
+  | 'blank'
+  | 'unfinished'
+  | 'preview'
+  | 'spam'
+  | 'disqualified'
+  | 'where'
+  | 'weight';
+
+export interface RowAccount {
+  /** Records read, rejected ones included. */
+  read: number;
+  used: number;
+  leftOut: { reason: LeftOutReason; n: number }[];
+  repaired: number;
+}
+
+/** The counts of one answer column under one grouping. */
+export interface Tally {
+  column: Column;
+  grouping: Column[];
+  cells: Cell[];
+}
+
+export interface TallyResult {
+  rows: RowAccount;
+  tallies: Tally[];
+}

@@ -44,6 +44,8 @@ export interface SourceFile {
   /** Longest record that repair met, in bytes; 0 while unknown. */
   longestRecord: number;
   irregularities: Irregularities;
+  /** Byte sequences of the head that its encoding does not have: two encodings mixed. */
+  undecodable: number;
 }
 
 export interface DialectMatch {
@@ -131,8 +133,6 @@ export interface Scale {
   kind: ScaleKind;
   /** How cells are turned into codes. */
   coding: 'numbers' | 'labels';
-  /** Normalised cell text → code; numbers need no entry. */
-  codes: Map<string, number>;
   /** The label set that matched, as `language/id`, for `inspect`. */
   labelSet: string | null;
   /** `given` when a flag said it, else how sure. */
@@ -156,18 +156,38 @@ export const SCALE_KINDS = [
 ] as const;
 export type ScaleKind = (typeof SCALE_KINDS)[number];
 
+/** A cell of an answer column as the scale reads it. */
+export type Answer =
+  | { kind: 'point'; code: number }
+  /** The missing marker as written; null for a blank cell. */
+  | { kind: 'missing'; marker: string | null }
+  | { kind: 'off-scale'; text: string };
+
+/** How the cells of a date column are written: patterns in the engine's strptime spelling. */
+export interface DateFormat {
+  patterns: string[];
+  /** Matches zone names or offsets behind the time, which are taken off; null where there are none. */
+  zoneSuffix: string | null;
+  /** True when day and month could be the other way round in every date of the sample. */
+  ambiguous: boolean;
+}
+
 export interface Column extends SourceColumn {
   role: Role;
   confidence: Confidence;
   evidence: string[];
   scale: Scale | null;
-  /** Missing markers for this column, normalised; blank is always missing. */
-  missing: Set<string>;
-  /** strptime patterns in the engine's spelling, for dates. */
-  dateFormats: string[];
+  /** Reads a trimmed cell; without a scale every answer is off it. */
+  read(cell: string | null): Answer;
+  /** Missing markers seen in the sample, as written. */
+  missingMarkers: string[];
+  dateFormat: DateFormat | null;
+  /** True when its cells are numbers, labelled or not: conditions compare it as one. */
+  numeric: boolean;
   /** Separator of a multi-select cell. */
   separator: string | null;
-  /** Share of blank or missing cells, and distinct values, in the sample. */
+  /** In the sample: share of blank cells, share of blank or missing ones, and distinct values. */
+  sampleBlank: number;
   sampleMissing: number;
   sampleDistinct: number;
   /** Up to three, as written. */

@@ -1,4 +1,4 @@
-import type { Column, Survey } from './survey.js';
+import type { Answer, Column, Survey } from './survey.js';
 
 export const WAVE_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type WaveUnit = (typeof WAVE_UNITS)[number];
@@ -33,14 +33,14 @@ export interface Count {
   w2: number;
 }
 
-/** One cell of a tally, by answer as written. Null stands for blank. */
+/** One cell of a tally. Segment, wave, stratum and cluster are as written; null stands for blank. */
 export interface Cell extends Count {
   /** Values of the grouping's columns, in its order. */
   segment: (string | null)[];
   wave: string | null;
   stratum: string | null;
   cluster: string | null;
-  answer: string | null;
+  answer: Answer;
 }
 
 /** Why records are not in any base. `where` is the user's own condition. */

@@ -1,0 +1,259 @@
+import { existsSync } from 'node:fs';
+import { Problem } from '../model/problem.js';
+import type { PlatformFacts, Source, SourceColumn, SourceFile } from '../model/survey.js';
+import { type Head, keepStream, readHead, Scratch } from './bytes.js';
+import { characterBoundary, detectEncoding } from './decode.js';
+import { detectDecimal, detectDelimiter } from './delimiter.js';
+import { type Dialect, type Heading, type Recognition, uniqueIds } from './dialect.js';
+import { DIALECTS } from './dialects/index.js';
+import { splitRecords } from './records.js';
+import { type RepairInput, repairFile } from './repair.js';
+
+/** Records of the head from which roles and scales are understood. */
+const SAMPLE_RECORDS = 5000;
+
+/**
+ * Opens exports: finds each one's encoding, delimiter, dialect and header by evidence from its head, and
+ * lines up the columns of several files by their ids. Names may be paths, globs, or `-` for `stdin`.
+ * Files that cannot be scanned as they are (another encoding, irregular records) are copied clean first.
+ * Throws a `Problem` for what cannot be read; call `dispose` when done.
+ */
+export async function openSource(names: string[], stdin: NodeJS.ReadableStream): Promise<Source> {
+  const scratch = new Scratch();
+  try {
+    const opened: OpenedFile[] = [];
+    for (const name of await expandNames(names)) {
+      const original = name === '-' ? await keepStream(stdin, scratch) : name;
+      opened.push(await openFile(name === '-' ? 'standard input' : name, original));
+    }
+    const first = opened[0]!;
+    const columns = lineUpColumns(opened);
+    const inputs = new Map<SourceFile, RepairInput>(opened.map(({ file, repair }) => [file, repair]));
+    const repair = (file: SourceFile) => repairFile(file, inputs.get(file)!, scratch);
+    for (const { file, mustCopy } of opened) if (mustCopy) await repair(file);
+    return {
+      files: opened.map(({ file }) => file),
+      columns,
+      sample: first.sample,
+      sampleIsAll: first.sampleIsAll && opened.length === 1,
+      platform: platformFacts(first.recognition, columns),
+      repair,
+      dispose: () => scratch.dispose(),
+    };
+  } catch (error) {
+    scratch.dispose();
+    throw error;
+  }
+}
+
+interface OpenedFile {
+  file: SourceFile;
+  headings: Heading[];
+  recognition: Recognition;
+  sample: string[][];
+  sampleIsAll: boolean;
+  mustCopy: boolean;
+  repair: RepairInput;
+}
+
+async function expandNames(names: string[]): Promise<string[]> {
+  const expanded: string[] = [];
+  for (const name of names) {
+    if (name === '-' || existsSync(name) || !/[*?[\]{}]/.test(name)) {
+      expanded.push(name);
+      continue;
+    }
+    const { glob } = await import('tinyglobby');
+    const found = (await glob(name.replaceAll('\\', '/'), { expandDirectories: false })).sort();
+    if (found.length === 0) {
+      throw new Problem('data', `No file matches "${name}".`, {
+        tryThis: 'check the folder and the pattern',
+      });
+    }
+    expanded.push(...found);
+  }
+  return expanded;
+}
+
+async function openFile(name: string, original: string): Promise<OpenedFile> {
+  const head = readHead(name, original);
+  refuseOtherFormats(name, head);
+  const encoding = await detectEncoding(head.bytes, head.whole);
+  const text = decodeHead(head, encoding.name);
+  if (text.trim() === '') throw new Problem('data', `"${name}" is empty.`, { place: { file: name } });
+  const { delimiter, evidence } = detectDelimiter(text);
+  const lineEndIsCr = !text.includes('\n') && text.includes('\r');
+  const bytes = Buffer.from(text);
+  const explored = splitRecords(bytes, { delimiter, width: null, lineEndIsCr }, head.whole, 1);
+  const records = explored.records.slice(0, SAMPLE_RECORDS).map((record) => record.fields);
+  const opening = { records, encoding: encoding.name, bom: encoding.bom, delimiter };
+  const { dialect, recognition } = recogniseDialect(opening, name);
+  const header = recognition.titleRows + recognition.headerRows;
+  const width = Math.max(recognition.headings.length, usualWidth(records.slice(header)));
+  const headings = uniqueIds(nameEveryColumn(recognition.headings, width, records.slice(header)));
+  const judged = splitRecords(bytes, { delimiter, width, lineEndIsCr }, head.whole, 1, header);
+  const sample = judged.records.slice(header, header + SAMPLE_RECORDS).map((record) => record.fields);
+  if (sample.length === 0 && judged.irregular.length === 0) {
+    throw new Problem('data', `"${name}" has a header and no responses below it.`, { place: { file: name } });
+  }
+  return {
+    file: {
+      name,
+      path: original,
+      clean: false,
+      bytes: head.size,
+      format: {
+        encoding: encoding.name,
+        bom: encoding.bom,
+        delimiter,
+        decimal: detectDecimal(sample, delimiter),
+        titleRows: recognition.titleRows,
+        headerRows: recognition.headerRows,
+        compressed: head.compressed,
+      },
+      dialect: {
+        id: dialect.id,
+        label: dialect.label,
+        evidence: [...recognition.evidence, `encoding: ${encoding.evidence}`, `delimiter: ${evidence}`],
+      },
+      positions: [],
+      width,
+      longestRecord: judged.longest,
+      irregularities: { repaired: 0, rejected: 0, listPath: null },
+      undecodable: encoding.undecodable,
+    },
+    headings,
+    recognition,
+    sample,
+    sampleIsAll: head.whole && judged.records.length - header <= SAMPLE_RECORDS,
+    mustCopy:
+      encoding.name !== 'utf-8' ||
+      encoding.undecodable > 0 ||
+      judged.irregular.length > 0 ||
+      lineEndIsCr ||
+      dialect.guardsFormulas === true,
+    repair: { name, original, lineEndIsCr, guardsFormulas: dialect.guardsFormulas === true },
+  };
+}
+
+function decodeHead(head: Head, encoding: string): string {
+  const cut = !head.whole && encoding === 'utf-8' ? characterBoundary(head.bytes) : head.bytes.length;
+  const even = !head.whole && encoding.startsWith('utf-16') ? cut - (cut % 2) : cut;
+  return new TextDecoder(encoding).decode(head.bytes.subarray(0, even));
+}
+
+const MAGIC: [string, number[], string][] = [
+  [
+    'an Excel or OpenDocument workbook (or another zip file)',
+    [0x50, 0x4b, 3, 4],
+    'save the sheet as CSV UTF-8',
+  ],
+  ['an old Excel workbook', [0xd0, 0xcf, 0x11, 0xe0], 'save the sheet as CSV UTF-8'],
+  ['an SPSS file', [0x24, 0x46, 0x4c, 0x32], 'export the data as CSV'],
+  ['a PDF', [0x25, 0x50, 0x44, 0x46], 'export the responses as CSV'],
+  ['a PNG image', [0x89, 0x50, 0x4e, 0x47], 'export the responses as CSV'],
+];
+
+/** A file that is no text is refused by name where it can be, before it is taken for an odd encoding. */
+function refuseOtherFormats(name: string, head: Head): void {
+  const place = { place: { file: name } };
+  if (head.size === 0) throw new Problem('data', `"${name}" is empty.`, place);
+  for (const [what, magic, tryThis] of MAGIC) {
+    if (magic.every((byte, index) => head.bytes[index] === byte)) {
+      throw new Problem('data', `"${name}" is ${what}, not a delimited text file.`, { ...place, tryThis });
+    }
+  }
+  const start = head.bytes.subarray(0, 4096);
+  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff)) return;
+  let control = 0;
+  let nul = 0;
+  for (const byte of start) {
+    if (byte === 0) nul += 1;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 27) control += 1;
+  }
+  // UTF-16 has a NUL at every other place; elsewhere many control characters mean that it is no text.
+  if (control > 0.02 * start.length || (nul > 0.05 * start.length && nul < 0.3 * start.length)) {
+    throw new Problem('data', `"${name}" is a binary file, not a delimited text file.`, {
+      ...place,
+      tryThis: 'export the responses as CSV',
+    });
+  }
+}
+
+function recogniseDialect(
+  opening: Parameters<Dialect['recognise']>[0],
+  name: string,
+): { dialect: Dialect; recognition: Recognition } {
+  let best: { dialect: Dialect; recognition: Recognition } | null = null;
+  for (const dialect of DIALECTS) {
+    const recognition = dialect.recognise(opening);
+    if (recognition && (!best || recognition.strength > best.recognition.strength))
+      best = { dialect, recognition };
+  }
+  if (!best) throw new Problem('data', `"${name}" holds no records.`, { place: { file: name } });
+  return best;
+}
+
+function usualWidth(records: string[][]): number {
+  const counts = new Map<number, number>();
+  for (const record of records) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** Adds empty headings for columns that the header does not name. */
+function nameEveryColumn(headings: Heading[], width: number, rows: string[][]): Heading[] {
+  const empty = { id: '', label: '', part: null };
+  const missing = width - headings.length;
+  // R's write.table leaves out the heading of the row numbers, which are the first column.
+  const rowNumbers = rows.length > 1 && rows.slice(0, 50).every((row, index) => row[0] === String(index + 1));
+  if (missing === 1 && rowNumbers) return [empty, ...headings];
+  return [...headings, ...Array.from({ length: missing }, () => empty)];
+}
+
+/** The columns of all files in the order of their first appearance, and where each file has them. */
+function lineUpColumns(opened: OpenedFile[]): SourceColumn[] {
+  const columns: SourceColumn[] = [];
+  const index = new Map<string, number>();
+  for (const { headings } of opened) {
+    headings.forEach((heading, position) => {
+      const key = heading.id.toLowerCase();
+      if (index.has(key)) return;
+      index.set(key, columns.length);
+      columns.push({
+        id: heading.id,
+        label: heading.label === '' ? heading.id : heading.label,
+        part: heading.part,
+        position: columns.length === position ? position + 1 : columns.length + 1,
+      });
+    });
+  }
+  for (const { file, headings, sample } of opened) {
+    const own = new Map(headings.map((heading, position) => [heading.id.toLowerCase(), position]));
+    const shared = columns.filter((column) => own.has(column.id.toLowerCase())).length;
+    if (shared === 0) {
+      throw new Problem('data', `"${file.name}" shares no column with "${opened[0]!.file.name}".`, {
+        place: { file: file.name },
+        exists: headings.slice(0, 8).map((heading) => heading.id),
+        tryThis: 'analyse files of different surveys apart',
+      });
+    }
+    file.positions = columns.map((column) => own.get(column.id.toLowerCase()) ?? -1);
+    if (file === opened[0]!.file) {
+      const extra = columns.length - file.width;
+      if (extra > 0) for (const row of sample) row.push(...Array<string>(extra).fill(''));
+    }
+  }
+  return columns;
+}
+
+function platformFacts(recognition: Recognition, columns: SourceColumn[]): PlatformFacts {
+  const idAt = (index: number) => columns[index]!.id;
+  return {
+    roles: recognition.roles.map(({ index, role, because }) => ({ id: idAt(index), role, because })),
+    exclusions: recognition.exclusions.map(({ reason, index, values }) => ({
+      reason,
+      columnId: idAt(index),
+      values,
+    })),
+  };
+}

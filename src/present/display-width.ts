@@ -1,0 +1,96 @@
+/**
+ * How many terminal cells a text takes, and cutting, padding and wrapping by that measure. Counting
+ * characters fails for Thai vowels (0 cells), Chinese (2) and emoji (2 for several code points).
+ */
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const ASCII = /^[\x20-\x7E]*$/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}|\u20E3/u;
+const ZERO = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11FF]/u;
+/** East Asian Width W and F of Unicode 15, emoji apart. */
+const WIDE =
+  /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18D08}\u{1B000}-\u{1B2FB}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u;
+
+export function graphemes(text: string): string[] {
+  return ASCII.test(text) ? [...text] : Array.from(segmenter.segment(text), (part) => part.segment);
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (EMOJI.test(grapheme)) return 2;
+  let width = 0;
+  for (const character of grapheme) {
+    if (!ZERO.test(character)) width += WIDE.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+/** Cells of a text without control characters. */
+export function displayWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+}
+
+/** The text, or its beginning and an ellipsis where it is wider than `width`. */
+export function truncate(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  if (width < 1) return '';
+  return `${head(text, width - 1).trimEnd()}…`;
+}
+
+/** The graphemes from the start that fit. */
+function head(text: string, width: number): string {
+  let taken = '';
+  let used = 0;
+  for (const grapheme of graphemes(text)) {
+    used += graphemeWidth(grapheme);
+    if (used > width) break;
+    taken += grapheme;
+  }
+  return taken;
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+}
+
+/** Lines of at most `width` cells, broken at blanks, and within a word only where it is wider than a line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (let word of text.split(' ')) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (displayWidth(joined) <= width) {
+      line = joined;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    while (displayWidth(word) > width) {
+      const part = head(word, width) || (graphemes(word)[0] ?? '');
+      lines.push(part);
+      word = word.slice(part.length);
+    }
+    line = word;
+  }
+  if (line !== '' || lines.length === 0) lines.push(line);
+  return lines;
+}
+
+/** Numbers as text, padded so that their decimal points stand one above another. */
+export function alignDecimals(numbers: readonly string[]): string[] {
+  const parts = numbers.map((text) => {
+    const end = /[^\d,+\-−<>–]/u.exec(text)?.index ?? text.length;
+    return { whole: text.slice(0, end), rest: text.slice(end) };
+  });
+  const whole = widest(parts.map((part) => part.whole));
+  const rest = widest(parts.map((part) => part.rest));
+  return parts.map((part) => padStart(part.whole, whole) + padEnd(part.rest, rest));
+}

@@ -1,0 +1,223 @@
+/**
+ * The JSON Schema of a document, strict: what it does not name may not occur. The JSON output takes its
+ * order of keys from here, and the compiler holds each object to the keys of its type in the model.
+ */
+import {
+  type Card,
+  type Companion,
+  type DistributionPart,
+  type Document,
+  type Interval,
+  NOTICE_IDS,
+  type Notice,
+  type Provenance,
+  type Result,
+  SCHEMA_VERSION,
+  type Section,
+  type TableColumn,
+} from '../model/document.js';
+import type { RowAccount } from '../model/tally.js';
+import { COLUMN_TYPES } from './format.js';
+import { LEFT_OUT_REASONS } from './row-account.js';
+
+export interface JsonSchema {
+  [keyword: string]: unknown;
+  type?: string | string[];
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  oneOf?: JsonSchema[];
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+}
+
+type KeysOf<T> = T extends unknown ? keyof T & string : never;
+
+function object<T>(properties: Record<KeysOf<T>, JsonSchema>, description?: string): JsonSchema {
+  return {
+    ...(description === undefined ? {} : { description }),
+    type: 'object',
+    required: Object.keys(properties),
+    additionalProperties: false,
+    properties,
+  };
+}
+
+const list = (items: JsonSchema, description?: string): JsonSchema => ({
+  ...(description === undefined ? {} : { description }),
+  type: 'array',
+  items,
+});
+const reference = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+const described = (schema: JsonSchema, description: string): JsonSchema => ({ description, ...schema });
+const orNull = (schema: JsonSchema): JsonSchema =>
+  typeof schema.type === 'string' && schema.properties === undefined
+    ? { ...schema, type: [schema.type, 'null'] }
+    : { oneOf: [schema, { type: 'null' }] };
+
+const text: JsonSchema = { type: 'string' };
+const number: JsonSchema = { type: 'number' };
+const whole: JsonSchema = { type: 'integer', minimum: 0 };
+const notNegative: JsonSchema = { type: 'number', minimum: 0 };
+const identifier: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+([._-][a-z0-9]+)*$' };
+const unit: JsonSchema = { type: 'string', enum: ['points', 'share', 'mean'] };
+const columnType: JsonSchema = { type: 'string', enum: COLUMN_TYPES };
+const tableValue: JsonSchema = { type: ['string', 'number', 'null'] };
+
+type SectionOf<K extends Section['kind']> = Extract<Section, { kind: K }>;
+type Fact = SectionOf<'facts'>['facts'][number];
+
+export const OUTPUT_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'cxstat document',
+  description:
+    'What a cxstat command has to say, in full precision. Shares run from 0 to 1, NPS points from -100 to 100; what does not exist is null.',
+  ...object<Document>({
+    schemaVersion: { const: SCHEMA_VERSION },
+    title: text,
+    sections: list({
+      oneOf: ['scores', 'facts', 'table', 'card'].map((kind) => reference(`${kind}Section`)),
+    }),
+    notices: list(reference('notice'), 'What the reader should know of the whole document.'),
+    provenance: reference('provenance'),
+  }),
+  $defs: {
+    scoresSection: object<SectionOf<'scores'>>({
+      kind: { const: 'scores' },
+      id: identifier,
+      title: text,
+      results: list(reference('result')),
+    }),
+    factsSection: object<SectionOf<'facts'>>({
+      kind: { const: 'facts' },
+      id: identifier,
+      title: text,
+      facts: list(object<Fact>({ id: text, label: text, value: tableValue, type: columnType })),
+    }),
+    tableSection: object<SectionOf<'table'>>({
+      kind: { const: 'table' },
+      id: identifier,
+      title: text,
+      columns: list(object<TableColumn>({ id: text, label: text, type: columnType })),
+      rows: list({
+        description: 'Values by the id of their column.',
+        type: 'object',
+        additionalProperties: tableValue,
+      }),
+    }),
+    cardSection: object<SectionOf<'card'>>({
+      kind: { const: 'card' },
+      id: identifier,
+      title: text,
+      card: reference('card'),
+    }),
+    result: object<Result>(
+      {
+        metric: identifier,
+        metricLabel: text,
+        unit,
+        column: described(
+          orNull(object<NonNullable<Result['column']>>({ id: text, label: text })),
+          'The question; null for typed counts.',
+        ),
+        segment: list(
+          object<Result['segment'][number]>({ column: text, value: text }),
+          'Empty for the total.',
+        ),
+        wave: orNull(text),
+        base: object<Result['base']>({
+          n: described(whole, 'Valid answers.'),
+          weighted: described(orNull(notNegative), 'Sum of their weights; null when unweighted.'),
+          effective: described(orNull(notNegative), 'Effective number of answers; null when it is n.'),
+          missing: described(whole, 'Blank cells and missing markers.'),
+          offScale: described(whole, 'Answers that are not on the scale.'),
+        }),
+        estimate: described(orNull(number), 'Null without a base, or when the base is suppressed.'),
+        standardError: orNull(notNegative),
+        intervals: list(reference('interval'), 'One a confidence level; empty when no honest one exists.'),
+        range: {
+          description: 'The least and the greatest that the estimate could be.',
+          type: 'array',
+          items: number,
+          minItems: 2,
+          maxItems: 2,
+        },
+        designEffect: described(orNull(notNegative), 'Null when unweighted.'),
+        groups: list(reference('part'), 'Groups of answers, such as promoters.'),
+        points: list(reference('part'), 'The points of the scale.'),
+        companions: list(reference('companion'), 'Figures beside the main one.'),
+        definition: described(text, 'What the metric assumed of this column.'),
+        notices: list(reference('notice')),
+      },
+      'One estimate of one metric for one column, segment and wave.',
+    ),
+    interval: object<Interval>({
+      level: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+      low: number,
+      high: number,
+      method: identifier,
+    }),
+    part: object<DistributionPart>({
+      id: text,
+      label: text,
+      n: whole,
+      share: described(notNegative, 'Of the valid answers, 0 to 1; weighted where there are weights.'),
+      tone: { type: 'string', enum: ['good', 'neutral', 'bad', 'none'] },
+    }),
+    companion: object<Companion>({
+      id: identifier,
+      label: text,
+      unit,
+      estimate: number,
+      standardError: orNull(notNegative),
+      intervals: list(reference('interval')),
+    }),
+    notice: object<Notice>({
+      id: { type: 'string', enum: [...NOTICE_IDS] },
+      level: { type: 'string', enum: ['note', 'warning'] },
+      text: described(text, 'What it means for the reader.'),
+      tryThis: described(orNull(text), 'The option or command to try.'),
+    }),
+    card: object<Card>(
+      {
+        id: identifier,
+        label: text,
+        question: text,
+        formula: text,
+        interval: text,
+        assumptions: list(text),
+        notWhen: list(text),
+        source: list(text),
+        example: text,
+      },
+      'The explanation of a metric or method.',
+    ),
+    provenance: object<Provenance>({
+      tool: { const: 'cxstat' },
+      version: text,
+      command: text,
+      inputs: list(
+        object<Provenance['inputs'][number]>({
+          name: text,
+          bytes: whole,
+          sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+          dialect: text,
+          encoding: text,
+        }),
+      ),
+      rows: described(orNull(reference('rows')), 'Null when nothing was read.'),
+      where: orNull(text),
+    }),
+    rows: object<RowAccount>({
+      read: whole,
+      used: whole,
+      leftOut: list(
+        object<RowAccount['leftOut'][number]>({
+          reason: { type: 'string', enum: LEFT_OUT_REASONS },
+          n: whole,
+        }),
+      ),
+      repaired: whole,
+    }),
+  },
+};

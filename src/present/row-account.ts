@@ -1,0 +1,30 @@
+/** What became of the rows, in one sentence that adds up. */
+import type { LeftOutReason, RowAccount } from '../model/tally.js';
+import { count } from './format.js';
+
+const REASONS: Record<LeftOutReason, string> = {
+  rejected: 'could not be read',
+  blank: 'empty',
+  unfinished: 'unfinished',
+  preview: 'previews or tests',
+  spam: 'marked as spam',
+  disqualified: 'disqualified',
+  where: 'not in --where',
+  weight: 'without a valid weight',
+};
+
+export const LEFT_OUT_REASONS = Object.keys(REASONS) as LeftOutReason[];
+
+/** 820 rows read = 761 used + 59 left out (30 unfinished, 29 previews or tests) */
+export function rowAccount(rows: RowAccount): string {
+  const leftOut = rows.leftOut.filter((part) => part.n > 0);
+  const total = rows.read - rows.used;
+  const read = `${count(rows.read)} ${rows.read === 1 ? 'row' : 'rows'} read`;
+  const reasons = leftOut.map((part) => `${count(part.n)} ${REASONS[part.reason]}`).join(', ');
+  const because = reasons === '' ? '' : ` (${reasons})`;
+  const sum =
+    total === 0
+      ? `${read}, all used`
+      : `${read} = ${count(rows.used)} used + ${count(total)} left out${because}`;
+  return rows.repaired > 0 ? `${sum}; ${count(rows.repaired)} repaired` : sum;
+}

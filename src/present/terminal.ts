@@ -1,0 +1,47 @@
+/** A document for people at a terminal: aligned, never wider than the terminal, readable without colour. */
+import type { Document, Section } from '../model/document.js';
+import { wrap } from './display-width.js';
+import { type Ink, mixInk } from './ink.js';
+import { type PresentOptions, usableWidth } from './options.js';
+import { rowAccount } from './row-account.js';
+import { safeText } from './safe-text.js';
+import { terminalCard } from './terminal-card.js';
+import { terminalScores } from './terminal-scores.js';
+import { terminalFacts, terminalTable } from './terminal-table.js';
+
+/** Notices are not part of it: they go to standard error, by `presentNotices`. */
+export function terminal(document: Document, options: PresentOptions): string {
+  const width = usableWidth(options.width);
+  const ink = mixInk(options.color);
+  const several = document.sections.length > 1;
+  const parts = document.sections.map((section) => [
+    ...(titled(section, several) ? wrap(safeText(section.title), width).map(ink.heading) : []),
+    ...body(section, width, ink),
+  ]);
+  const { rows } = document.provenance;
+  if (rows !== null) parts.push(wrap(rowAccount(rows), width).map(ink.faint));
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+/** Scores and cards open with their own heading; a title over a lone section of them says it twice. */
+function titled(section: Section, several: boolean): boolean {
+  if (safeText(section.title) === '') return false;
+  if (section.kind === 'card') return false;
+  return section.kind === 'scores' ? several : true;
+}
+
+function body(section: Section, width: number, ink: Ink): string[] {
+  switch (section.kind) {
+    case 'scores':
+      return terminalScores(section.results, width, ink);
+    case 'facts':
+      return terminalFacts(section.facts, width, ink);
+    case 'table':
+      return terminalTable(section.columns, section.rows, width, ink);
+    case 'card':
+      return terminalCard(section.card, width, ink);
+  }
+}

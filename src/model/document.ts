@@ -108,8 +108,8 @@ export const NOTICE_IDS = [
   'columns-differ',
   'mixed-encoding',
   'single-stratum-unit',
-  'several-questions',
-  'sampled-roles',
+  'unused-weights',
+  'possible-ratings',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 

@@ -1,0 +1,348 @@
+import { INTERVALS } from '../../measure/estimate.js';
+import type { Metric, MetricOptions } from '../../measure/metric.js';
+import { type Measured, type ScoreOptions, SORTS, scoreSection } from '../../measure/scores.js';
+import type { Notice, Result } from '../../model/document.js';
+import { EXIT, Problem } from '../../model/problem.js';
+import type { Column, Survey } from '../../model/survey.js';
+import { type Design, WAVE_UNITS, type WaveBy, type WaveUnit } from '../../model/tally.js';
+import { describe, findColumn } from '../../prepare/find-column.js';
+import { countAnswers } from '../../tally/counts.js';
+import { columnFinder, hashInputs, intakeNotices, openSurvey, refuseLosses } from '../open-survey.js';
+import { readChoice, readInteger, readLevels, readNumbers, readPopulation } from '../option-values.js';
+import { formatOf, makeDocument, writeDocument } from '../output.js';
+import type { Flags } from '../program.js';
+import { withProgress } from '../progress.js';
+import type { World } from '../world.js';
+
+const NO_DESIGN: Design = { weight: null, strata: null, cluster: null };
+
+/** `cxstat score` with every metric, or one metric's own command. */
+export async function runScore(
+  world: World,
+  metrics: Metric[],
+  files: string[],
+  flags: Flags,
+): Promise<number> {
+  const options = readScoreOptions(metrics, flags);
+  formatOf(flags);
+  if (typeof flags.counts === 'string') return scoreCounts(world, metrics[0]!, files, flags, options);
+  const survey = await openSurvey(world, files, flags);
+  try {
+    const find = columnFinder(survey);
+    const design: Design = {
+      weight: optional(flags.weight, find),
+      strata: optional(flags.strata, find),
+      cluster: optional(flags.cluster, find),
+    };
+    const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : null;
+    const groupings = ((flags.by as string[] | undefined) ?? []).map((by) => groupingOf(survey, by));
+    const chosen = chooseColumns(survey, metrics, flags, options.metric);
+    const where = (flags.where as string | undefined) ?? null;
+    const counting = countAnswers(
+      { survey, answers: chosen.map(({ column }) => column), groupings, wave, design, where },
+      find,
+    );
+    const wantsHashes = ['json', 'markdown'].includes(formatOf(flags));
+    const names = survey.source.files.map(({ name }) => name).join(', ');
+    const [counted, hashes] = await withProgress(world, `reading ${names}`, () =>
+      Promise.all([counting, wantsHashes ? hashInputs(survey) : []]),
+    );
+    refuseEmpty(counted.rows, where);
+    const perAnswer = Math.max(1, groupings.length);
+    const measured: Measured[] = chosen.map((one, i) => ({
+      ...one,
+      grouped: null,
+      tallies: counted.tallies.slice(i * perAnswer, (i + 1) * perAnswer),
+    }));
+    const { section, notices } = scoreSection(measured, { ...options, design, waves: wave !== null });
+    const results = section.kind === 'scores' ? section.results : [];
+    checkLosses(survey, counted.rows, results, flags);
+    const document = makeDocument(world, {
+      title: `${metrics.length === 1 ? metrics[0]!.label : 'Scores'}: ${names}`,
+      sections: [section],
+      notices: [
+        ...intakeNotices(survey, counted.rows, flags),
+        ...notices,
+        ...surveyNotices(survey, metrics, chosen, design, wave),
+      ],
+      files: survey.source.files,
+      hashes,
+      rows: counted.rows,
+      where,
+    });
+    await writeDocument(world, document, flags, files);
+    return EXIT.ok;
+  } finally {
+    survey.source.dispose();
+  }
+}
+
+function optional(value: Flags[string], find: (name: string) => Column): Column | null {
+  return typeof value === 'string' ? find(value) : null;
+}
+
+function readScoreOptions(metrics: Metric[], flags: Flags): ScoreOptions {
+  const text = (name: string, fallback: string): string => (flags[name] as string | undefined) ?? fallback;
+  const sort = text('sort', 'name');
+  const interval = flags.interval as string | undefined;
+  const families = [...new Set(metrics.map((metric) => metric.family))];
+  if (interval !== undefined) {
+    readChoice('--interval', interval, [...new Set(families.flatMap((family) => INTERVALS[family]))]);
+  }
+  const breaks = typeof flags.breaks === 'string' ? readNumbers('--breaks', flags.breaks) : null;
+  if (breaks && breaks.length !== 2) {
+    throw new Problem(
+      'usage',
+      `--breaks "${String(flags.breaks)}" is not understood: it takes two numbers, such as 6,8.`,
+    );
+  }
+  const metric: MetricOptions = {
+    top: typeof flags.top === 'string' ? readInteger('--top', flags.top, 1, 100) : null,
+    points: typeof flags.points === 'string' ? readNumbers('--points', flags.points) : null,
+    breaks: breaks as [number, number] | null,
+  };
+  return {
+    metric,
+    levels: readLevels('--confidence', text('confidence', '95')),
+    interval: interval?.toLowerCase() ?? null,
+    seed: readInteger('--seed', text('seed', '1'), 0, 4_294_967_295),
+    minBase: readInteger('--min-base', text('minBase', '30'), 0, 1_000_000_000),
+    suppressBase: readInteger('--suppress-base', text('suppressBase', '0'), 0, 1_000_000_000),
+    sort: readChoice('--sort', sort.replace(/^-/, ''), SORTS),
+    descending: sort.startsWith('-'),
+    topN: typeof flags.topN === 'string' ? readInteger('--top-n', flags.topN, 1, 1_000_000) : null,
+    population:
+      typeof flags.population === 'string' ? readPopulation('--population', flags.population) : null,
+    design: NO_DESIGN,
+    waves: false,
+  };
+}
+
+function waveBy(survey: Survey, wanted: string): WaveBy {
+  const unit = WAVE_UNITS.find((one) => one === wanted.toLowerCase());
+  if (unit === undefined) return { column: findColumn(survey.columns, wanted) };
+  return { date: dateColumn(survey, unit), unit };
+}
+
+function dateColumn(survey: Survey, unit: WaveUnit): Column {
+  const dated = survey.columns.filter((column) => column.role === 'date' && column.dateFormat !== null);
+  const given = dated.find((column) => column.confidence === 'given');
+  if (given) return given;
+  if (dated.length === 1) return dated[0]!;
+  const others = survey.columns.filter((column) => column.dateFormat !== null);
+  throw new Problem(
+    'usage',
+    dated.length === 0
+      ? `--wave ${unit} needs dates, and no column has any that are understood.`
+      : `${dated.length} columns hold dates.`,
+    {
+      exists: describe(dated.length > 0 ? dated : others),
+      tryThis: `--date COLUMN names the one that counts${dated.length === 0 ? '; --date-format "%d.%m.%Y" says how it is written' : ''}`,
+    },
+  );
+}
+
+/** "region", or "region * channel" where no column is called so. */
+function groupingOf(survey: Survey, by: string): Column[] {
+  const parts = by.split(' * ').map((part) => part.trim());
+  const whole = survey.columns.find((column) => column.id.toLowerCase() === by.trim().toLowerCase());
+  return whole || parts.length === 1
+    ? [whole ?? findColumn(survey.columns, by)]
+    : parts.map((part) => findColumn(survey.columns, part));
+}
+
+type Choice = { metric: Metric; column: Column; named: boolean };
+
+function chooseColumns(survey: Survey, metrics: Metric[], flags: Flags, options: MetricOptions): Choice[] {
+  const named = ((flags.score as string[] | undefined) ?? []).map((name) => findColumn(survey.columns, name));
+  if (named.length > 0)
+    return named.map((column) => ({ column, named: true, metric: metricFor(column, metrics, options) }));
+  const only = metrics.length === 1 ? metrics[0]! : null;
+  const found = survey.columns.flatMap((column): Choice[] => {
+    if (column.scale === null || (column.role === 'rating' && column.confidence === 'low')) return [];
+    const metric = only ? (only.roles.includes(column.role) ? only : null) : usualMetric(column, metrics);
+    if (!metric || metric.refuses(column.scale, options, false) !== null) return [];
+    return [{ metric, column, named: false }];
+  });
+  if (only && found.length > 1) {
+    throw new Problem('usage', `${found.length} columns could be meant for ${only.label}.`, {
+      exists: describe(found.slice(0, 20).map(({ column }) => column)),
+      tryThis: `--score "#${found[0]!.column.position}", or cxstat score for all of them`,
+    });
+  }
+  if (found.length > 0) return found;
+  const scales = survey.columns.filter(
+    (column) => column.scale !== null && ['nps', 'satisfaction', 'effort', 'rating'].includes(column.role),
+  );
+  throw new Problem('usage', noneFound(only, scales, options), {
+    exists: describe(scales.slice(0, 20)),
+    tryThis: '--score COLUMN says which one to take; cxstat inspect FILE shows how each was understood',
+  });
+}
+
+function noneFound(metric: Metric | null, scales: Column[], options: MetricOptions): string {
+  if (!metric) return 'No column looks like a rating.';
+  const refused = scales
+    .filter((column) => metric.roles.includes(column.role) || column.scale!.points.length >= 10)
+    .map((column) => ({ column, reason: metric.refuses(column.scale!, options, false) }))
+    .find(({ reason }) => reason !== null);
+  const why = refused ? ` "${refused.column.id}" is not: ${refused.reason}.` : '';
+  return `No column is a question for ${metric.label}.${why}`;
+}
+
+/** The metric whose own kind of question this is. */
+function usualMetric(column: Column, metrics: Metric[]): Metric | null {
+  return metrics.find((metric) => metric.roles[0] === column.role) ?? null;
+}
+
+function metricFor(column: Column, metrics: Metric[], options: MetricOptions): Metric {
+  if (column.scale === null) {
+    throw new Problem('usage', `"${column.id}" has no scale that is known: ${whatInstead(column)}.`, {
+      exists: column.examples,
+      tryThis:
+        '--labels "worst|…|best" names its answers in order; --scale 0-10 gives the ends of a numeric scale',
+    });
+  }
+  const metric =
+    metrics.length === 1
+      ? metrics[0]!
+      : (usualMetric(column, metrics) ?? metrics.find((one) => one.roles[0] === 'rating')!);
+  const reason = metric.refuses(column.scale, options, true);
+  if (reason === null) return metric;
+  throw new Problem('usage', `"${column.id}" cannot be scored as ${metric.label}: ${reason}.`, {
+    tryThis:
+      metric.id === 'nps'
+        ? '--scale 0-10 if its answers are from that scale all the same; cxstat top-box or cxstat mean for other scales'
+        : 'cxstat inspect FILE shows its scale; --scale LOW-HIGH says another',
+  });
+}
+
+function whatInstead(column: Column): string {
+  const ambiguous = column.evidence.find((one) => one.includes('several scales'));
+  if (ambiguous) return ambiguous;
+  if (column.examples.length === 0) return 'it holds no answer';
+  return `it holds ${column.sampleDistinct} different answers`;
+}
+
+function refuseEmpty(
+  rows: { read: number; used: number; leftOut: { reason: string; n: number }[] },
+  where: string | null,
+): void {
+  if (rows.used > 0) return;
+  const parts = rows.leftOut.map(({ reason, n }) => `${n} ${reason}`).join(', ');
+  const fromWhere = where !== null && rows.leftOut.some(({ reason }) => reason === 'where');
+  throw new Problem(
+    'data',
+    `No response is left of ${rows.read}${parts === '' ? '' : ` (left out: ${parts})`}.`,
+    {
+      tryThis: fromWhere
+        ? 'check --where; text stands in single quotes and is compared as written'
+        : '--all-responses',
+    },
+  );
+}
+
+function checkLosses(
+  survey: Survey,
+  rows: { leftOut: { reason: string; n: number }[]; repaired: number },
+  results: Result[],
+  flags: Flags,
+): void {
+  const n = (reason: string) => rows.leftOut.find((one) => one.reason === reason)?.n ?? 0;
+  const totals = results.filter((result) => result.segment.length === 0 && result.wave === null);
+  refuseLosses(flags, [
+    [n('rejected'), 'records could not be read'],
+    [rows.repaired, 'records were repaired'],
+    [n('weight'), 'responses have no valid weight'],
+    [totals.reduce((sum, { base }) => sum + base.offScale, 0), 'answers are off the scale'],
+    [survey.source.files.reduce((sum, file) => sum + file.undecodable, 0), 'bytes do not fit the encoding'],
+  ]);
+}
+
+function surveyNotices(
+  survey: Survey,
+  metrics: Metric[],
+  chosen: Choice[],
+  design: Design,
+  wave: WaveBy | null,
+): Notice[] {
+  const notices: Notice[] = [];
+  const weights = survey.columns.filter((column) => column.role === 'weight' && column.confidence === 'high');
+  if (design.weight === null && weights.length > 0) {
+    notices.push({
+      id: 'unused-weights',
+      level: 'note',
+      text: `"${weights[0]!.id}" looks like weights and was not used.`,
+      tryThis: `--weight "${weights[0]!.id}"`,
+    });
+  }
+  if (wave && 'date' in wave && wave.date.dateFormat?.ambiguous) {
+    notices.push({
+      id: 'ambiguous-dates',
+      level: 'warning',
+      text: `The dates in "${wave.date.id}" could have day and month the other way round; read as ${wave.date.dateFormat.patterns[0]}.`,
+      tryThis: '--date-format "%d/%m/%Y", or how they are written',
+    });
+  }
+  const maybe = survey.columns.filter((column) => column.role === 'rating' && column.confidence === 'low');
+  if (metrics.length > 1 && chosen.every(({ named }) => !named) && maybe.length > 0) {
+    notices.push({
+      id: 'possible-ratings',
+      level: 'note',
+      text: `${maybe.length} columns of whole numbers may be ratings and are not scored: ${maybe
+        .slice(0, 5)
+        .map(({ id }) => `"${id}"`)
+        .join(', ')}${maybe.length > 5 ? ', …' : ''}.`,
+      tryThis: `--score "${maybe[0]!.id}"`,
+    });
+  }
+  return notices;
+}
+
+/** Scores typed counts: groups (promoters, passives, detractors; 42/50) or one count a scale point. */
+async function scoreCounts(
+  world: World,
+  metric: Metric,
+  files: string[],
+  flags: Flags,
+  options: ScoreOptions,
+): Promise<number> {
+  if (files.length > 0) throw new Problem('usage', '--counts takes the place of a file; give one of them.');
+  const onlyForFiles = [
+    'score',
+    'by',
+    'wave',
+    'where',
+    'weight',
+    'strata',
+    'cluster',
+    'date',
+    'dateFormat',
+    'rejects',
+    'labels',
+    'missing',
+  ];
+  const idle = onlyForFiles.find((name) => flags[name] !== undefined);
+  if (idle !== undefined)
+    throw new Problem(
+      'usage',
+      `--${idle.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)} needs a file; --counts has nothing to apply it to.`,
+    );
+  const { typedCounts } = await import('../typed-counts.js');
+  const measured = typedCounts(metric, String(flags.counts), flags);
+  const reason = metric.refuses(measured.column.scale!, options.metric, true);
+  if (reason !== null)
+    throw new Problem('usage', `The counts cannot be scored as ${metric.label}: ${reason}.`);
+  const { section, notices } = scoreSection([measured], options);
+  const parts = {
+    title: metric.label,
+    sections: [section],
+    notices,
+    files: [],
+    hashes: [],
+    rows: null,
+    where: null,
+  };
+  await writeDocument(world, makeDocument(world, parts), flags, []);
+  return EXIT.ok;
+}

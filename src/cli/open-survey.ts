@@ -1,0 +1,129 @@
+import { sha256 } from '../intake/bytes.js';
+import { openSource } from '../intake/source.js';
+import type { Notice } from '../model/document.js';
+import { Problem } from '../model/problem.js';
+import type { Column, Survey } from '../model/survey.js';
+import type { RowAccount } from '../model/tally.js';
+import { findColumn } from '../prepare/find-column.js';
+import type { ScaleOverride } from '../prepare/scales.js';
+import { understand } from '../prepare/survey.js';
+import { readLabels, readList, readScaleEnds } from './option-values.js';
+import type { Flags } from './program.js';
+import { readWhole, refuseOverwrite, type World, writeWhole } from './world.js';
+
+/** Opens the files of a command and understands them as the reading flags say. Dispose of `survey.source`. */
+export async function openSurvey(world: World, files: string[], flags: Flags): Promise<Survey> {
+  if (files.length === 0) {
+    throw new Problem('usage', 'No file is named.', {
+      tryThis: 'cxstat score responses.csv, or - to read standard input',
+    });
+  }
+  if (typeof flags.rejects === 'string') refuseOverwrite(flags.rejects, files);
+  const scale: ScaleOverride = {};
+  if (typeof flags.scale === 'string') scale.ends = readScaleEnds('--scale', flags.scale);
+  if (typeof flags.labels === 'string') scale.labels = readLabels('--labels', flags.labels);
+  if (typeof flags.missing === 'string') scale.missing = readList(flags.missing);
+  if (flags.reverse === true) scale.reverse = true;
+  const source = await openSource(files, world.stdin);
+  try {
+    return understand(source, {
+      score: (flags.score as string[] | undefined) ?? [],
+      scale,
+      date: (flags.date as string | undefined) ?? null,
+      dateFormat: (flags.dateFormat as string | undefined) ?? null,
+      allResponses: flags.allResponses === true,
+    });
+  } catch (error) {
+    source.dispose();
+    throw error;
+  }
+}
+
+/** SHA-256 of each input as it lies on disk; null for standard input, which is not there twice. */
+export async function hashInputs(survey: Survey): Promise<(string | null)[]> {
+  const hashes: (string | null)[] = [];
+  for (const { name } of survey.source.files) {
+    hashes.push(name === 'standard input' ? null : await sha256(name, name));
+  }
+  return hashes;
+}
+
+/** Columns as conditions and options name them. */
+export function columnFinder(survey: Survey): (name: string) => Column {
+  return (name) => findColumn(survey.columns, name);
+}
+
+/** What a reader must know of how the files were read; and the list of irregular records where it was asked for. */
+export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags): Notice[] {
+  const notices: Notice[] = [];
+  const { files, columns } = survey.source;
+  const rejected = rows.leftOut.find(({ reason }) => reason === 'rejected')?.n ?? 0;
+  if (rejected > 0) {
+    notices.push({
+      id: 'rows-rejected',
+      level: 'warning',
+      text: `${rejected} record${rejected === 1 ? '' : 's'} could not be read and ${rejected === 1 ? 'is' : 'are'} left out.`,
+      tryThis: '--rejects FILE writes them with their line numbers',
+    });
+  }
+  if (rows.repaired > 0) {
+    notices.push({
+      id: 'rows-repaired',
+      level: 'note',
+      text: `${rows.repaired} record${rows.repaired === 1 ? ' was' : 's were'} repaired (missing fields filled with blanks, surplus blank fields dropped, stray quotes read as text).`,
+      tryThis: '--rejects FILE writes them with their line numbers',
+    });
+  }
+  const incomplete = rows.leftOut.filter(({ reason }) =>
+    ['unfinished', 'preview', 'spam', 'disqualified'].includes(reason),
+  );
+  if (incomplete.length > 0) {
+    const parts = incomplete.map(({ reason, n }) => `${n} ${reason}`).join(', ');
+    notices.push({
+      id: 'rows-left-out',
+      level: 'note',
+      text: `Left out: ${parts}.`,
+      tryThis: '--all-responses counts them too',
+    });
+  }
+  for (const file of files) {
+    if (file.undecodable > 0) {
+      notices.push({
+        id: 'mixed-encoding',
+        level: 'warning',
+        text: `"${file.name}" mixes encodings: some bytes do not exist in ${file.format.encoding}, so some letters of its texts are wrong.`,
+        tryThis: null,
+      });
+    }
+    const absent = columns.filter((_, i) => file.positions[i] === -1);
+    if (absent.length > 0) {
+      const some = absent
+        .slice(0, 3)
+        .map(({ id }) => `"${id}"`)
+        .join(', ');
+      notices.push({
+        id: 'columns-differ',
+        level: 'warning',
+        text: `"${file.name}" does not have ${absent.length} of the columns of the other files (${some}${absent.length > 3 ? ', …' : ''}); they count as blank there.`,
+        tryThis: null,
+      });
+    }
+  }
+  if (typeof flags.rejects === 'string') {
+    const lists = files.flatMap(({ irregularities }) =>
+      irregularities.listPath ? [readWhole(irregularities.listPath)] : [],
+    );
+    writeWhole(flags.rejects, Buffer.concat(lists));
+  }
+  return notices;
+}
+
+/** With --strict, anything that was not read as written ends the command. */
+export function refuseLosses(flags: Flags, losses: [n: number, what: string][]): void {
+  if (flags.strict !== true) return;
+  const real = losses.filter(([n]) => n > 0);
+  if (real.length === 0) return;
+  throw new Problem('data', `--strict: ${real.map(([n, what]) => `${n} ${what}`).join(', ')}.`, {
+    tryThis: 'leave out --strict to see the scores without them, or --rejects FILE to list the records',
+  });
+}

@@ -1,0 +1,126 @@
+import { METRICS } from '../measure/index.js';
+import { FORMATS } from '../present/index.js';
+
+/** An option as data: commands list which they take, help and docs derive from it. */
+export interface OptionSpec {
+  flags: string;
+  help: string;
+  /** May be given several times. */
+  repeats?: boolean;
+  group: 'Reading' | 'Measuring' | 'Showing';
+}
+
+export const READING: OptionSpec[] = [
+  {
+    flags: '--score <column>',
+    repeats: true,
+    group: 'Reading',
+    help: 'the column to score: its id, a part of its question, or #22 (repeatable)',
+  },
+  { flags: '--scale <low-high>', group: 'Reading', help: 'ends of its scale, such as 1-7 or 0-10' },
+  { flags: '--reverse', group: 'Reading', help: 'the other end of the scale is the good one' },
+  {
+    flags: '--labels <list>',
+    group: 'Reading',
+    help: 'answer labels from the lowest: "Poor|Fair|Good", or with codes "Poor=1|Good=3"',
+  },
+  {
+    flags: '--missing <list>',
+    group: 'Reading',
+    help: 'further answers that are none, such as "No idea,98"',
+  },
+  { flags: '--date <column>', group: 'Reading', help: 'the column that dates a response' },
+  {
+    flags: '--date-format <pattern>',
+    group: 'Reading',
+    help: 'how its dates are written, such as "%d/%m/%Y %H:%M"',
+  },
+  {
+    flags: '--all-responses',
+    group: 'Reading',
+    help: 'count unfinished, preview, spam and disqualified responses too',
+  },
+  { flags: '--strict', group: 'Reading', help: 'fail when any record or answer cannot be read' },
+  {
+    flags: '--rejects <file>',
+    group: 'Reading',
+    help: 'write repaired and rejected records there, with line numbers (JSON lines)',
+  },
+];
+
+export const MEASURING: OptionSpec[] = [
+  {
+    flags: '--by <column>',
+    repeats: true,
+    group: 'Measuring',
+    help: 'score each value of a column; "a * b" crosses two, a second --by follows the first',
+  },
+  {
+    flags: '--wave <unit|column>',
+    group: 'Measuring',
+    help: 'score over time: day, week, month, quarter, year, or the values of a column',
+  },
+  {
+    flags: '--where <condition>',
+    group: 'Measuring',
+    help: `only responses for which it holds: "region = 'EU' AND age >= 18"`,
+  },
+  { flags: '--weight <column>', group: 'Measuring', help: 'weights of the responses' },
+  { flags: '--strata <column>', group: 'Measuring', help: 'strata of the sampling design' },
+  {
+    flags: '--cluster <column>',
+    group: 'Measuring',
+    help: 'clusters of the sampling design (stores, agents, days)',
+  },
+  {
+    flags: '--population <n>',
+    group: 'Measuring',
+    help: 'customers that the sample stands for; "EU=9000,US=4000" by stratum',
+  },
+  { flags: '--confidence <levels>', group: 'Measuring', help: 'one or several: 95, "90,95" (default: 95)' },
+  {
+    flags: '--interval <method>',
+    group: 'Measuring',
+    help: 'adjusted-wald, score, wald, wald-n-1, bootstrap for NPS; wilson, clopper-pearson, jeffreys, agresti-coull, wald for shares',
+  },
+  { flags: '--seed <n>', group: 'Measuring', help: 'seed of the bootstrap (default: 1)' },
+  { flags: '--min-base <n>', group: 'Measuring', help: 'flag bases under this (default: 30)' },
+  { flags: '--suppress-base <n>', group: 'Measuring', help: 'hide scores on bases under this (default: 0)' },
+  {
+    flags: '--sort <by>',
+    group: 'Measuring',
+    help: 'segments by name, base or score; "-score" the highest first (default: name)',
+  },
+  { flags: '--top-n <n>', group: 'Measuring', help: 'show the first n segments only' },
+];
+
+export const COUNTS: OptionSpec = {
+  flags: '--counts <numbers>',
+  group: 'Reading',
+  help: 'typed counts instead of a file: see the examples',
+};
+
+/** Options of single metrics, by their key in `MetricOptions`. */
+export const METRIC_OPTIONS: Record<'top' | 'points' | 'breaks', OptionSpec> = {
+  top: { flags: '--top <n>', group: 'Measuring', help: 'how many of the best points count' },
+  points: { flags: '--points <list>', group: 'Measuring', help: 'the points that count, such as 4,5' },
+  breaks: {
+    flags: '--breaks <low,middle>',
+    group: 'Measuring',
+    help: 'highest detractor and highest passive, such as 5,7; the result is then no NPS',
+  },
+};
+
+export const SHOWING: OptionSpec[] = [
+  {
+    flags: '--format <name>',
+    group: 'Showing',
+    help: `${FORMATS.join(', ')} (default: table, or what the name after -o says)`,
+  },
+  { flags: '-o, --output <file>', group: 'Showing', help: 'write to a file, whole or not at all' },
+  { flags: '--color', group: 'Showing', help: 'colours even in a pipe' },
+  { flags: '--no-color', group: 'Showing', help: 'no colours' },
+];
+
+/** Ids of the metric commands, for messages. */
+export const METRIC_IDS = METRICS.map((metric) => metric.id);

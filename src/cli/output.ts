@@ -1,0 +1,88 @@
+import type { Document, Notice } from '../model/document.js';
+import { type Provenance, SCHEMA_VERSION, type Section } from '../model/document.js';
+import type { SourceFile } from '../model/survey.js';
+import type { RowAccount } from '../model/tally.js';
+import { noticesOf } from '../present/collected-notices.js';
+import { FORMATS, type Format, present } from '../present/index.js';
+import { readChoice } from './option-values.js';
+import type { Flags } from './program.js';
+import { colorLevel, refuseOverwrite, type World, widthOf, writeWhole } from './world.js';
+
+const FORMAT_OF_ENDING: Record<string, Format> = {
+  json: 'json',
+  csv: 'csv',
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'table',
+};
+
+/** The format that the flags ask for: --format, else the ending of the output file, else the table. */
+export function formatOf(flags: Flags): Format {
+  if (typeof flags.format === 'string') return readChoice('--format', flags.format, FORMATS);
+  const ending =
+    typeof flags.output === 'string' ? /\.([a-z]+)$/i.exec(flags.output)?.[1]?.toLowerCase() : undefined;
+  return (ending !== undefined && FORMAT_OF_ENDING[ending]) || 'table';
+}
+
+export interface DocumentParts {
+  title: string;
+  sections: Section[];
+  notices: Notice[];
+  files: SourceFile[];
+  hashes: (string | null)[];
+  rows: RowAccount | null;
+  where: string | null;
+}
+
+export function makeDocument(world: World, parts: DocumentParts): Document {
+  const { files, hashes, rows, where } = parts;
+  const inputs: Provenance['inputs'] = files.map((file, i) => ({
+    name: file.name,
+    bytes: file.bytes,
+    sha256: hashes[i] ?? null,
+    dialect: file.dialect.id,
+    encoding: file.format.encoding,
+  }));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    title: parts.title,
+    sections: parts.sections,
+    notices: parts.notices,
+    provenance: { tool: 'cxstat', version: world.version, command: commandLine(world), inputs, rows, where },
+  };
+}
+
+function commandLine(world: World): string {
+  const quoted = world.args.map((arg) =>
+    /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`,
+  );
+  return ['cxstat', ...quoted].join(' ');
+}
+
+/** Writes the document where the flags say; in a terminal table the notices go to stderr. */
+export async function writeDocument(
+  world: World,
+  document: Document,
+  flags: Flags,
+  inputs: string[],
+): Promise<void> {
+  const format = formatOf(flags);
+  const color = flags.color as boolean | undefined;
+  const output = typeof flags.output === 'string' && flags.output !== '-' ? flags.output : null;
+  if (output !== null) refuseOverwrite(output, inputs);
+  const text = await present(document, format, {
+    width: output === null ? widthOf(world, world.stdout) : 80,
+    color: output === null ? colorLevel(world, world.stdout, color) : 0,
+  });
+  if (output === null) world.stdout.write(text);
+  else writeWhole(output, text);
+  const notices = format === 'table' ? noticesOf(document) : [];
+  if (notices.length === 0) return;
+  const { presentNotices } = await import('../present/notices.js');
+  world.stderr.write(
+    presentNotices(notices, {
+      width: widthOf(world, world.stderr),
+      color: colorLevel(world, world.stderr, color),
+    }),
+  );
+}

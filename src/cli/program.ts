@@ -1,0 +1,163 @@
+import { Command, CommanderError } from 'commander';
+import { METRICS } from '../measure/index.js';
+import type { Metric } from '../measure/metric.js';
+import { EXIT, Problem } from '../model/problem.js';
+import { COUNTS, MEASURING, METRIC_OPTIONS, type OptionSpec, READING, SHOWING } from './options.js';
+import type { World } from './world.js';
+
+/** What commander hands to a command: option values by camel-cased name. */
+export type Flags = Record<string, string | string[] | boolean | undefined>;
+
+interface CommandSpec {
+  name: string;
+  summary: string;
+  description?: string;
+  argument: { name: string; help: string } | null;
+  options: OptionSpec[];
+  examples: [command: string, what: string][];
+  run(world: World, files: string[], flags: Flags): Promise<number>;
+}
+
+const FILES = { name: '[files...]', help: 'exports (CSV, TSV, .gz), globs, or - for standard input' };
+
+function metricCommand(metric: Metric): CommandSpec {
+  const examples: Record<string, [string, string][]> = {
+    nps: [
+      ['cxstat nps responses.csv --by region', 'the score of each region beside the total'],
+      ['cxstat nps --counts 200,200,100', 'from 200 promoters, 200 passives, 100 detractors'],
+    ],
+    csat: [
+      ['cxstat csat responses.csv --wave month', 'month by month'],
+      ['cxstat csat --counts 42/50', 'from 42 satisfied among 50'],
+    ],
+    ces: [['cxstat ces responses.csv --score "easy" --by channel', 'by channel']],
+    'top-box': [['cxstat top-box responses.csv --score "#12" --points 4,5', 'the share of 4 and 5']],
+    mean: [['cxstat mean responses.csv --score speed --by agent --sort -score', 'agents by mean']],
+  };
+  return {
+    name: metric.id,
+    summary: metric.summary,
+    description: `${metric.card.label}: ${metric.card.question}`,
+    argument: FILES,
+    options: [
+      ...READING,
+      COUNTS,
+      ...metric.options.map((key) => METRIC_OPTIONS[key]),
+      ...MEASURING,
+      ...SHOWING,
+    ],
+    examples: examples[metric.id] ?? [],
+    run: async (world, files, flags) =>
+      (await import('./commands/score.js')).runScore(world, [metric], files, flags),
+  };
+}
+
+/** Every command. Help, docs and tests derive from this list. */
+export const COMMANDS: CommandSpec[] = [
+  {
+    name: 'score',
+    summary: 'every score that the file can bear, in one table',
+    argument: FILES,
+    options: [...READING, ...MEASURING, ...SHOWING],
+    examples: [['cxstat score responses.csv', 'all scores with base and interval']],
+    run: async (world, files, flags) =>
+      (await import('./commands/score.js')).runScore(world, METRICS, files, flags),
+  },
+  ...METRICS.map(metricCommand),
+  {
+    name: 'inspect',
+    summary: 'what a file is and how each column was understood, with the evidence',
+    argument: FILES,
+    options: [...READING.filter(({ flags }) => !flags.startsWith('--strict')), ...SHOWING],
+    examples: [['cxstat inspect responses.csv', 'dialect, encoding, rows, and the role of each column']],
+    run: async (world, files, flags) =>
+      (await import('./commands/inspect.js')).runInspect(world, files, flags),
+  },
+  {
+    name: 'explain',
+    summary: 'what a metric means, how it is computed, and when not to use it',
+    argument: { name: '[metric]', help: METRICS.map((metric) => metric.id).join(', ') },
+    options: SHOWING,
+    examples: [['cxstat explain nps', 'the card of NPS']],
+    run: async (world, [name], flags) =>
+      (await import('./commands/explain.js')).runExplain(world, name, flags),
+  },
+];
+
+export async function runProgram(world: World): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = buildProgram(world, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(world.args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version end here too, with code 0; commander has printed what there is to say.
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+  return code;
+}
+
+function buildProgram(world: World, done: (code: number) => void): Command {
+  const program = new Command('cxstat')
+    .description(
+      'Survey analytics for customer experience: every number with its base, its uncertainty and its method.',
+    )
+    .version(world.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'error: ')),
+      getOutHelpWidth: () => Math.min(world.stdout.columns ?? 80, 100),
+      getErrHelpWidth: () => Math.min(world.stderr.columns ?? 80, 100),
+    })
+    .showSuggestionAfterError(true)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  cxstat score responses.csv
+  cxstat nps responses.csv --by region --wave month
+  cxstat nps --counts 200,200,100
+
+Exit codes: 0 ran, 2 wrong usage, 3 the data cannot be used, 70 a bug, 130 interrupted.`,
+    );
+  program.action(() => {
+    if (program.args.length > 0) {
+      throw new Problem('usage', `There is no command "${program.args[0]}".`, {
+        exists: [COMMANDS.map((command) => command.name).join(', ')],
+        tryThis: `cxstat score ${program.args[0]}, if that is a file`,
+      });
+    }
+    program.outputHelp();
+  });
+  program.allowExcessArguments(true);
+  for (const spec of COMMANDS) addCommand(program, spec, world, done);
+  return program;
+}
+
+function addCommand(program: Command, spec: CommandSpec, world: World, done: (code: number) => void): void {
+  const command = program
+    .command(spec.name)
+    .summary(spec.summary)
+    .description(spec.description ?? spec.summary);
+  command.exitOverride().showHelpAfterError(`(cxstat ${spec.name} --help lists the options)`);
+  if (spec.argument) command.argument(spec.argument.name, spec.argument.help);
+  for (const option of spec.options) {
+    const own = command.createOption(option.flags, option.help).helpGroup(`${option.group}:`);
+    if (option.repeats) own.argParser((value: string, all: string[] | undefined) => [...(all ?? []), value]);
+    command.addOption(own);
+  }
+  if (spec.examples.length > 0) {
+    const examples = spec.examples.map(([line, what]) => `  ${line}\n      ${what}`).join('\n');
+    command.addHelpText('after', `\nExamples:\n${examples}`);
+  }
+  command.action(async (argument: string[] | string | undefined, flags: Flags) => {
+    const files = Array.isArray(argument) ? argument : argument === undefined ? [] : [argument];
+    done(await spec.run(world, files, flags));
+  });
+}

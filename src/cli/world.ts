@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Problem } from '../model/problem.js';
+
+/** Everything outside the program that a command may touch: files it writes, environment, clock, streams. */
+export interface World {
+  args: string[];
+  env: NodeJS.ProcessEnv;
+  stdin: NodeJS.ReadableStream;
+  stdout: OutputStream;
+  stderr: OutputStream;
+  version: string;
+  now(): number;
+}
+
+export interface OutputStream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+export function realWorld(): World {
+  const manifest = new URL('../../package.json', import.meta.url);
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    version: (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version,
+    now: () => Date.now(),
+  };
+}
+
+/** Refuses to write over a file that is being read. */
+export function refuseOverwrite(output: string, inputs: string[]): void {
+  if (!existsSync(output)) return;
+  const target = realpathSync(output);
+  if (inputs.some((input) => existsSync(input) && realpathSync(input) === target)) {
+    throw new Problem('usage', `"${output}" is one of the inputs; writing it would destroy the data.`, {
+      tryThis: 'give another name with -o',
+    });
+  }
+}
+
+/** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
+export function writeWhole(path: string, text: string | Buffer): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new Problem('usage', `"${path}" cannot be written: ${(error as Error).message}.`, {
+      tryThis: 'check that the folder exists and may be written to',
+    });
+  }
+}
+
+/** The content of a file that intake made. */
+export function readWhole(path: string): Buffer {
+  return readFileSync(path);
+}
+
+export type ColorLevel = 0 | 1 | 2 | 3;
+
+/** Colours of a stream: the flag, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal. */
+export function colorLevel(world: World, stream: OutputStream, flag: boolean | undefined): ColorLevel {
+  const { env } = world;
+  if (flag !== undefined) return flag ? 2 : 0;
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return 0;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR === '0' ? 0 : 2;
+  if (stream.isTTY !== true || env.TERM === 'dumb') return 0;
+  if (env.COLORTERM === 'truecolor') return 3;
+  return env.TERM?.includes('256') ? 2 : 1;
+}
+
+/** Columns of a terminal; 80 for a file or pipe. */
+export function widthOf(world: World, stream: OutputStream): number {
+  const forced = Number(world.env.COLUMNS);
+  return stream.columns ?? (Number.isInteger(forced) && forced > 0 ? forced : 80);
+}

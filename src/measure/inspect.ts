@@ -1,0 +1,111 @@
+import type { Section, TableValue } from '../model/document.js';
+import type { Column, Survey } from '../model/survey.js';
+import type { SurveySummary } from '../tally/summary.js';
+
+const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
+
+/** What a survey is and how it was understood: one table of facts a file, one row a column. */
+export function inspectSections(survey: Survey, summary: SurveySummary): Section[] {
+  const { rows, period } = summary;
+  const unfinished = rows.leftOut.find(({ reason }) => reason === 'unfinished')?.n ?? 0;
+  const knowsFinished = survey.source.platform.exclusions.some(({ reason }) => reason === 'unfinished');
+  const files = survey.source.files.map((file): Section => {
+    const { format, irregularities } = file;
+    const fact = (id: string, label: string, value: TableValue, type: 'text' | 'integer' = 'text') => ({
+      id,
+      label,
+      value,
+      type,
+    });
+    return {
+      kind: 'facts',
+      id: 'file',
+      title: 'File',
+      facts: [
+        fact('name', 'Name', file.name),
+        fact('bytes', 'Bytes', file.bytes, 'integer'),
+        fact('dialect', 'Dialect', file.dialect.label),
+        fact('evidence', 'Because', file.dialect.evidence.join('; ')),
+        fact(
+          'encoding',
+          'Encoding',
+          `${format.encoding}${format.bom ? ' with byte order mark' : ''}${format.compressed ? ', gzip' : ''}`,
+        ),
+        fact(
+          'delimiter',
+          'Delimiter',
+          `${DELIMITER_NAMES[format.delimiter]}, decimal ${format.decimal === ',' ? 'comma' : 'point'}`,
+        ),
+        fact('header', 'Header', headerText(format.titleRows, format.headerRows)),
+        fact('columns', 'Columns', file.width, 'integer'),
+        fact('repaired', 'Repaired records', irregularities.repaired, 'integer'),
+        fact('rejected', 'Rejected records', irregularities.rejected, 'integer'),
+      ],
+    };
+  });
+  const responses: Section = {
+    kind: 'facts',
+    id: 'responses',
+    title: 'Responses',
+    facts: [
+      { id: 'read', label: 'Rows read', value: rows.read, type: 'integer' },
+      { id: 'used', label: 'Rows used', value: rows.used, type: 'integer' },
+      {
+        id: 'finished',
+        label: 'Finished',
+        value: knowsFinished && rows.used + unfinished > 0 ? rows.used / (rows.used + unfinished) : null,
+        type: 'share',
+      },
+      { id: 'first', label: 'First response', value: period?.first ?? null, type: 'date' },
+      { id: 'last', label: 'Last response', value: period?.last ?? null, type: 'date' },
+      { id: 'date', label: 'Dated by', value: period?.column.id ?? null, type: 'text' },
+    ],
+  };
+  const columns: Section = {
+    kind: 'table',
+    id: 'columns',
+    title: 'Columns',
+    columns: [
+      { id: 'position', label: '#', type: 'integer' },
+      { id: 'id', label: 'Column', type: 'text' },
+      { id: 'question', label: 'Question', type: 'text' },
+      { id: 'role', label: 'Role', type: 'text' },
+      { id: 'confidence', label: 'Sure', type: 'text' },
+      { id: 'scale', label: 'Scale', type: 'text' },
+      { id: 'missing', label: 'Missing', type: 'share' },
+      { id: 'examples', label: 'Examples', type: 'text' },
+      { id: 'because', label: 'Because', type: 'text' },
+    ],
+    rows: survey.columns.map((column, i) => ({
+      position: column.position,
+      id: column.id,
+      question: column.label === column.id ? null : column.label,
+      role: column.role,
+      confidence: column.confidence,
+      scale: scaleOf(column),
+      missing: rows.used > 0 ? summary.columns[i]!.missing / rows.used : null,
+      examples: examplesOf(column),
+      because: column.evidence.join('; '),
+    })),
+  };
+  return [...files, responses, columns];
+}
+
+function headerText(titles: number, headers: number): string {
+  const title = titles > 0 ? `${titles} title record${titles > 1 ? 's' : ''}, then ` : '';
+  return title + (headers === 0 ? 'no header' : `${headers} header record${headers > 1 ? 's' : ''}`);
+}
+
+function scaleOf(column: Column): string | null {
+  const { scale } = column;
+  if (!scale || !['nps', 'satisfaction', 'effort', 'rating', 'segment'].includes(column.role)) return null;
+  if (column.role === 'segment' && scale.labelSet === null) return null;
+  return `${scale.low}–${scale.high}${scale.labelSet ? ` ${scale.labelSet}` : ''}${scale.favourable === 'low' ? ', low is good' : ''}`;
+}
+
+/** Examples are for recognising a column; those of personal data would spread it. */
+function examplesOf(column: Column): string | null {
+  if (column.role === 'personal') return '(personal data, not shown)';
+  if (column.examples.length === 0) return null;
+  return column.examples.map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)).join(' | ');
+}

@@ -1,0 +1,49 @@
+import { type Metric, meanOf, rankFromBest, scaleText } from '../metric.js';
+
+/** Mean: where do the answers lie on average on an ordered scale, as coded? */
+export const mean: Metric = {
+  id: 'mean',
+  label: 'Mean',
+  summary: 'the mean of any ordered scale with its t interval and distribution',
+  family: 'mean',
+  roles: ['rating', 'satisfaction', 'effort', 'nps'],
+  options: [],
+  card: {
+    id: 'mean',
+    label: 'Mean of a scale',
+    question: 'Where do the answers lie on average?',
+    formula:
+      'The (weighted) mean of the codes as written; a reversed scale keeps its codes and says which end is good.',
+    interval:
+      "Student's t with n − 1 degrees of freedom; with a design, its own standard error and degrees of freedom.",
+    assumptions: ['the points are about equally far apart', 'answers come from independent respondents'],
+    notWhen: [
+      'answers pile up at both ends: the mean is a place where nobody stands; look at the distribution',
+      'fewer than about ten answers',
+    ],
+    source: ['Student (1908), The probable error of a mean, Biometrika 6(1), 1–25'],
+    example: 'Answers 1, 2, 3, 6: mean 3.00, standard error 1.08, 95 % interval −0.44 to 6.44.',
+  },
+  refuses: () => null,
+  define(scale) {
+    const third = scale.points.length / 3;
+    const rank = (code: number) => rankFromBest(scale, code);
+    return {
+      ...meanOf(scale),
+      label: 'Mean',
+      text: `mean on ${scaleText(scale)}`,
+      groups: [
+        { id: 'low', label: 'Low third', tone: 'bad', has: (code) => rank(code) >= 2 * third },
+        {
+          id: 'middle',
+          label: 'Middle',
+          tone: 'neutral',
+          has: (code) => rank(code) >= third && rank(code) < 2 * third,
+        },
+        { id: 'high', label: 'High third', tone: 'good', has: (code) => rank(code) < third },
+      ],
+      companions: [],
+      notices: [],
+    };
+  },
+};

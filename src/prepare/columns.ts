@@ -1,0 +1,325 @@
+import type { Column, Confidence, Role, Scale, ScaleKind, SourceColumn } from '../model/survey.js';
+import { detectDates } from './dates.js';
+import { questionSubjects } from './label-sets.js';
+import { parseNumber } from './numbers.js';
+import { statedScale } from './question-scale.js';
+import { readScale, type ScaleOverride } from './scales.js';
+
+/** A column with its trimmed cells of the sample. */
+export interface SampleColumn {
+  own: SourceColumn;
+  cells: string[];
+  monthFirst: boolean;
+}
+
+type Subjects = ReturnType<typeof questionSubjects>;
+
+/** Everything that role rules look at. */
+interface Facts {
+  own: SourceColumn;
+  subjects: Subjects;
+  /** Cells that are not blank, and each distinct one with its count. */
+  filled: string[];
+  counts: Map<string, number>;
+  scale: Scale | null;
+  /** Share of the filled cells that the scale can read, missing markers aside. */
+  onScale: number;
+  numeric: number;
+  fractions: number;
+  averageLength: number;
+  separator: string | null;
+  isDate: boolean;
+}
+
+interface RoleGuess {
+  role: Role;
+  confidence: Confidence;
+  evidence: string;
+}
+
+/** Role, scale and reading rule of one column, with the evidence. */
+export function describeColumn(
+  sample: SampleColumn,
+  fixed: { role: Role; because: string } | null,
+  override: ScaleOverride,
+  isScored: boolean,
+): Column {
+  const { own } = sample;
+  const filled = sample.cells.filter((cell) => cell !== '');
+  const counts = new Map<string, number>();
+  for (const cell of filled) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const question = [own.label, own.part ?? '', own.id].join(' · ');
+  const subjects = questionSubjects(question);
+  const isAnswer = fixed === null || !['date', 'id', 'metadata', 'personal', 'comment'].includes(fixed.role);
+  // Flags about the scale are meant for the scored columns, or for all that could be one.
+  const reading = readScale(
+    counts,
+    {
+      stated: isAnswer ? statedScale(own.label) : null,
+      recommends: subjects.recommend !== undefined || fixed?.role === 'nps' || /^nps\b/i.test(own.id),
+      kind: kindOf(subjects),
+    },
+    isScored ? override : { ...override, ...withoutForcing(override, isAnswer) },
+  );
+  const dateFormat = isAnswer && reading.scale ? null : detectDates(filled.slice(0, 1000), sample.monthFirst);
+  const facts: Facts = {
+    own,
+    subjects,
+    filled,
+    counts,
+    scale: reading.scale,
+    onScale: share(filled, (cell) => reading.read(cell).kind === 'point'),
+    numeric: share(filled, (cell) => parseNumber(cell) !== null),
+    fractions: share(filled, (cell) => /^[-+]?\d+[.,]\d*[1-9]\d*$/.test(cell)),
+    averageLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(filled.length, 1),
+    separator: separatorOf(counts),
+    isDate: dateFormat !== null,
+  };
+  const guess: RoleGuess = fixed
+    ? { role: fixed.role, confidence: 'high', evidence: fixed.because }
+    : guessRole(facts);
+  const missing = sample.cells.filter((cell) => reading.read(cell).kind === 'missing').length;
+  return {
+    ...own,
+    role: guess.role,
+    confidence: guess.confidence,
+    evidence: [guess.evidence, ...(isScaleRole(guess.role) || isScored ? reading.evidence : [])],
+    scale: reading.scale,
+    read: reading.read,
+    missingMarkers: reading.missingMarkers,
+    dateFormat,
+    numeric: facts.numeric > 0.9 || (reading.scale?.coding === 'numbers' && facts.onScale > 0.9),
+    separator: guess.role === 'multi' ? facts.separator : null,
+    sampleBlank: sample.cells.length === 0 ? 1 : 1 - filled.length / sample.cells.length,
+    sampleMissing: sample.cells.length === 0 ? 1 : missing / sample.cells.length,
+    sampleDistinct: counts.size,
+    examples: [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([cell]) => cell),
+  };
+}
+
+/** For columns that were not named, `--scale` and `--labels` decide nothing: they would force every column. */
+function withoutForcing(override: ScaleOverride, isAnswer: boolean): ScaleOverride {
+  const kept: ScaleOverride = {};
+  if (isAnswer && override.missing) kept.missing = override.missing;
+  return { missing: [], ...kept };
+}
+
+export function isScaleRole(role: Role): boolean {
+  return role === 'nps' || role === 'satisfaction' || role === 'effort' || role === 'rating';
+}
+
+function kindOf(subjects: Subjects): ScaleKind {
+  if (subjects.ease !== undefined) return 'ease';
+  if (subjects.effort !== undefined) return 'effort';
+  if (subjects.satisfaction !== undefined) return 'satisfaction';
+  if (subjects.agreement !== undefined) return 'agreement';
+  return 'unknown';
+}
+
+/** The rules for a column that no platform fixes, the surest first. */
+function guessRole(facts: Facts): RoleGuess {
+  if (facts.filled.length === 0) return { role: 'empty', confidence: 'high', evidence: 'no cell is filled' };
+  const rules = [
+    personal,
+    scored,
+    dated,
+    weight,
+    optionColumn,
+    severalChoices,
+    identifier,
+    money,
+    freeText,
+    fewValues,
+  ];
+  for (const rule of rules) {
+    const guess = rule(facts);
+    if (guess) return guess;
+  }
+  if (facts.numeric > 0.9)
+    return { role: 'number', confidence: 'medium', evidence: 'numbers that are no scale' };
+  return { role: 'comment', confidence: 'low', evidence: `${facts.counts.size} different texts` };
+}
+
+function personal({ own, subjects, filled }: Facts): RoleGuess | null {
+  const mail = share(filled, (cell) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(cell));
+  if (mail > 0.5) return { role: 'personal', confidence: 'high', evidence: 'mail addresses' };
+  if (share(filled, (cell) => /^(\d{1,3}\.){3}\d{1,3}$/.test(cell)) > 0.5) {
+    return { role: 'personal', confidence: 'high', evidence: 'network addresses' };
+  }
+  if (subjects.personal !== undefined && own.label.length < 40) {
+    return { role: 'personal', confidence: 'medium', evidence: `its name says "${subjects.personal}"` };
+  }
+  return null;
+}
+
+function scored(facts: Facts): RoleGuess | null {
+  const { scale, subjects, own } = facts;
+  if (!scale || facts.onScale < 0.5) return null;
+  const named = (words: RegExp) => words.exec(`${own.id} ${own.label.length < 60 ? own.label : ''}`)?.[0];
+  const recommends = subjects.recommend ?? named(/\bnps\b|net promoter/i);
+  if (recommends !== undefined && scale.low === 0 && scale.high === 10 && scale.coding === 'numbers') {
+    return {
+      role: 'nps',
+      confidence: 'high',
+      evidence: `0 to 10, and "${recommends}" asks for recommendation`,
+    };
+  }
+  const because = (word: string) => `a scale, and its text says "${word}"`;
+  const effort = subjects.ease ?? subjects.effort ?? named(/\bces\b|customer effort/i);
+  if (effort !== undefined && ['ease', 'effort', 'agreement', 'unknown'].includes(scale.kind)) {
+    return { role: 'effort', confidence: 'high', evidence: because(effort) };
+  }
+  const satisfied = subjects.satisfaction ?? named(/\bcsat\b/i);
+  if (satisfied !== undefined && !['frequency', 'amount', 'importance'].includes(scale.kind)) {
+    return { role: 'satisfaction', confidence: 'high', evidence: because(satisfied) };
+  }
+  const byKind: Partial<Record<ScaleKind, Role>> = {
+    satisfaction: 'satisfaction',
+    ease: 'effort',
+    effort: 'effort',
+  };
+  if (scale.labelSet) {
+    if (scale.kind === 'frequency' || scale.kind === 'amount') {
+      return {
+        role: 'segment',
+        confidence: 'medium',
+        evidence: `labels of ${scale.labelSet}, which name no degree of approval`,
+      };
+    }
+    return {
+      role: byKind[scale.kind] ?? 'rating',
+      confidence: 'high',
+      evidence: `labels of ${scale.labelSet}`,
+    };
+  }
+  if (recommends !== undefined) {
+    return {
+      role: 'rating',
+      confidence: 'medium',
+      evidence: `"${recommends}" asks for recommendation, but on ${scale.low} to ${scale.high}: NPS needs 0 to 10`,
+    };
+  }
+  const word =
+    subjects.agreement ??
+    named(/\b(rate|rating|ratings|score|scores|stars?|scale|how (much|well|good|likely))\b/i);
+  if (word !== undefined && scale.confidence !== 'low')
+    return { role: 'rating', confidence: 'medium', evidence: because(word) };
+  if (scale.points.some((point) => point.label !== null)) {
+    return { role: 'rating', confidence: 'medium', evidence: 'numbered answer labels' };
+  }
+  if (statedScale(own.label))
+    return { role: 'rating', confidence: 'medium', evidence: 'the question states a scale' };
+  const all =
+    scale.points.length >= 5 &&
+    scale.points.every((point) => [...facts.counts.keys()].some((cell) => parseNumber(cell) === point.code));
+  if (all && scale.confidence !== 'low' && facts.onScale > 0.9) {
+    return {
+      role: 'rating',
+      confidence: 'low',
+      evidence: `all whole numbers from ${scale.low} to ${scale.high} and nothing else`,
+    };
+  }
+  return null;
+}
+
+function dated({ isDate }: Facts): RoleGuess | null {
+  return isDate ? { role: 'date', confidence: 'high', evidence: 'dates' } : null;
+}
+
+function weight({ subjects, numeric, fractions, filled }: Facts): RoleGuess | null {
+  if (subjects.weight === undefined || numeric < 0.9) return null;
+  const positive = share(filled, (cell) => (parseNumber(cell) ?? 1) >= 0);
+  if (positive < 1) return null;
+  const confidence = fractions > 0 ? 'high' : 'low';
+  return { role: 'weight', confidence, evidence: `its name says "${subjects.weight}", positive numbers` };
+}
+
+/** One column per option, as SurveyMonkey and Typeform write a multi-select. */
+function optionColumn({ own, counts }: Facts): RoleGuess | null {
+  if (counts.size !== 1) return null;
+  const only = [...counts.keys()][0]!;
+  if (own.part !== null && only.toLowerCase() === own.part.toLowerCase()) {
+    return { role: 'multi', confidence: 'high', evidence: 'holds its own option or nothing' };
+  }
+  return null;
+}
+
+function severalChoices({ separator, counts, averageLength }: Facts): RoleGuess | null {
+  if (separator === null || averageLength > 400) return null;
+  return {
+    role: 'multi',
+    confidence: 'medium',
+    evidence: `${counts.size} combinations joined by "${separator}"`,
+  };
+}
+
+function identifier({ subjects, filled, counts, averageLength }: Facts): RoleGuess | null {
+  const unique = counts.size / filled.length;
+  if (unique < 0.98 || filled.length < 3 || averageLength > 40) return null;
+  if (filled.some((cell) => /\s/.test(cell))) return null;
+  const increasing = filled.every((cell, i) => i === 0 || Number(cell) > Number(filled[i - 1]));
+  if (subjects.id !== undefined)
+    return { role: 'id', confidence: 'high', evidence: `all different, its name says "${subjects.id}"` };
+  if (increasing) return { role: 'id', confidence: 'medium', evidence: 'all different and counting upwards' };
+  if (filled.every((cell) => /^[\w-]{8,}$/.test(cell) && /\d/.test(cell))) {
+    return { role: 'id', confidence: 'medium', evidence: 'all different codes' };
+  }
+  return null;
+}
+
+function money({ subjects, numeric, filled }: Facts): RoleGuess | null {
+  const currency = share(filled, (cell) => /^[-+]?[$€£¥฿]\s?\d|\d\s?(€|zł|kr|USD|EUR|PLN)$/.test(cell));
+  if (currency > 0.8) return { role: 'revenue', confidence: 'high', evidence: 'amounts of money' };
+  if (subjects.revenue === undefined || numeric < 0.8) return null;
+  return { role: 'revenue', confidence: 'medium', evidence: `numbers, its name says "${subjects.revenue}"` };
+}
+
+function freeText({ subjects, filled, counts, averageLength, numeric }: Facts): RoleGuess | null {
+  const distinct = counts.size / filled.length;
+  if (numeric > 0.5) return null;
+  const asks = subjects.comment !== undefined;
+  if (distinct > 0.5 && (averageLength > 30 || (asks && filled.length > 1) || counts.size > 100)) {
+    return {
+      role: 'comment',
+      confidence: averageLength > 30 ? 'high' : 'medium',
+      evidence: `${counts.size} different texts, ${Math.round(averageLength)} characters on average`,
+    };
+  }
+  return null;
+}
+
+function fewValues({ filled, counts }: Facts): RoleGuess | null {
+  const most = Math.max(12, Math.min(200, 0.2 * filled.length));
+  if (counts.size > most || (counts.size === filled.length && filled.length > 12)) return null;
+  return { role: 'segment', confidence: 'medium', evidence: `${counts.size} different values` };
+}
+
+/** What joins several choices in one cell, where the parts come again in other combinations. */
+function separatorOf(counts: Map<string, number>): string | null {
+  let best: { separator: string; score: number } | null = null;
+  for (const separator of [';', ', ', ',', '\r\n', '\n', ' / ', '|']) {
+    const joined = [...counts.keys()].filter((cell) => cell.includes(separator));
+    if (joined.length < Math.max(2, 0.2 * counts.size)) continue;
+    const parts = new Map<string, number>();
+    for (const cell of counts.keys()) {
+      for (const part of cell.split(separator)) {
+        const name = part.trim();
+        if (name !== '') parts.set(name, (parts.get(name) ?? 0) + counts.get(cell)!);
+      }
+    }
+    // Prose between commas hardly repeats; options do.
+    const uses = [...parts.values()].reduce((sum, n) => sum + n, 0);
+    const repeated = [...parts.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
+    const score = repeated / uses;
+    if (score > 0.7 && parts.size < 0.8 * uses && (!best || score > best.score + 0.05))
+      best = { separator, score };
+  }
+  return best?.separator ?? null;
+}
+
+function share(cells: string[], test: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+}

@@ -1,0 +1,119 @@
+import type { ScaleKind } from '../model/survey.js';
+import { LANGUAGES } from './languages/index.js';
+import type { QuestionWords } from './languages/language.js';
+import { normaliseLabel } from './languages/normalise.js';
+
+/** One label set of one language, ready for matching. */
+export interface KnownSet {
+  /** `language/id`. */
+  id: string;
+  kind: ScaleKind;
+  size: number;
+  codes: Map<string, number>;
+  /** The usual spelling of each point, lowest first. */
+  names: string[];
+}
+
+let sets: KnownSet[] | null = null;
+let byLabel: Map<string, KnownSet[]> | null = null;
+let missing: Set<string> | null = null;
+
+function index(): Map<string, KnownSet[]> {
+  if (byLabel) return byLabel;
+  sets = LANGUAGES.flatMap((language) =>
+    language.labelSets.map((set) => ({
+      id: `${language.code}/${set.id}`,
+      kind: set.kind,
+      size: set.points.length,
+      codes: new Map(
+        set.points.flatMap((point, i) => point.map((label) => [normaliseLabel(label), i + 1] as const)),
+      ),
+      names: set.points.map((point) => point[0]!),
+    })),
+  );
+  byLabel = new Map();
+  for (const set of sets) {
+    for (const label of set.codes.keys()) byLabel.set(label, [...(byLabel.get(label) ?? []), set]);
+  }
+  return byLabel;
+}
+
+/** Whether a normalised answer is no answer in any language ("no answer", "n/a", "trifft nicht zu"). */
+export function isMissingMarker(normalised: string): boolean {
+  missing ??= new Set(LANGUAGES.flatMap((language) => language.missing.map(normaliseLabel)));
+  return missing.has(normalised);
+}
+
+export type LabelMatch =
+  | { kind: 'none' }
+  | { kind: 'ambiguous'; ids: string[] }
+  | { kind: 'match'; set: KnownSet; covered: number };
+
+/**
+ * The label set that covers the answers of a column: all of the answers but a few per cent, the largest
+ * share first, then the set with the fewest points that nobody chose. Sets that give the same answers
+ * different codes are ambiguous unless one of them fits better.
+ *
+ * `counts` holds normalised answers without missing markers.
+ */
+export function matchLabels(counts: Map<string, number>): LabelMatch {
+  const known = index();
+  const candidates = new Set<KnownSet>();
+  for (const label of counts.keys()) for (const set of known.get(label) ?? []) candidates.add(set);
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const fits = [...candidates]
+    .map((set) => {
+      const seen = [...counts.keys()].filter((label) => set.codes.has(label));
+      const answers = seen.reduce((sum, label) => sum + counts.get(label)!, 0);
+      const points = new Set(seen.map((label) => set.codes.get(label)));
+      return { set, answers, points: points.size, unseen: set.size - points.size };
+    })
+    .filter((fit) => fit.points >= 2 && fit.answers >= 0.95 * total)
+    .sort((a, b) => b.answers - a.answers || a.unseen - b.unseen);
+  const best = fits[0];
+  if (!best) return { kind: 'none' };
+  const coding = (set: KnownSet) =>
+    JSON.stringify([set.size, ...[...counts.keys()].map((label) => set.codes.get(label) ?? null)]);
+  const rivals = fits.filter(
+    (fit) =>
+      fit.answers === best.answers && fit.unseen === best.unseen && coding(fit.set) !== coding(best.set),
+  );
+  if (rivals.length > 0) return { kind: 'ambiguous', ids: [best, ...rivals].map((fit) => fit.set.id) };
+  return { kind: 'match', set: best.set, covered: best.answers / total };
+}
+
+/**
+ * Where a label stands between the unfavourable (−1) and the favourable end (1) of the sets that have it, and
+ * what those sets measure; null for a label that none has.
+ */
+export function polarity(label: string): { value: number; kinds: Set<ScaleKind> } | null {
+  const having = index().get(normaliseLabel(label));
+  if (!having) return null;
+  let value = 0;
+  for (const set of having) {
+    const place = (2 * (set.codes.get(normaliseLabel(label))! - 1)) / (set.size - 1) - 1;
+    value += set.kind === 'effort' ? -place : place;
+  }
+  return { value: value / having.length, kinds: new Set(having.map((set) => set.kind)) };
+}
+
+/** A text as the question words are written: letters and digits in single spaces, one at each end. */
+export function normaliseQuestion(text: string): string {
+  return ` ${normaliseLabel(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** Which subjects a question's text names, with the words that say so. */
+export function questionSubjects(text: string): Partial<Record<keyof QuestionWords, string>> {
+  const normalised = normaliseQuestion(text);
+  const found: Partial<Record<keyof QuestionWords, string>> = {};
+  for (const language of LANGUAGES) {
+    for (const [subject, words] of Object.entries(language.questions) as [keyof QuestionWords, string[]][]) {
+      if (found[subject] !== undefined) continue;
+      const word = words.find((one) => normalised.includes(one));
+      if (word !== undefined) found[subject] = word.trim();
+    }
+  }
+  return found;
+}

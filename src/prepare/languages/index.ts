@@ -1,0 +1,7 @@
+import { english } from './english.js';
+import { french } from './french.js';
+import { german } from './german.js';
+import type { Language } from './language.js';
+
+/** Every language there is; the order decides nothing but which spelling of a question word is named. */
+export const LANGUAGES: Language[] = [english, german, french];

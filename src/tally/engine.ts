@@ -1,0 +1,72 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { Problem } from '../model/problem.js';
+import type { Survey } from '../model/survey.js';
+import { literal } from './scan.js';
+
+export type Row = (string | number | boolean | null)[];
+
+export interface Engine {
+  /** Runs a query whose values are text, doubles, booleans or null. */
+  rows(sql: string): Promise<Row[]>;
+}
+
+/**
+ * Runs `work` against an engine that can read the survey's files and nothing else: no other file, no network,
+ * no extension, no change of settings. When a scan meets an irregular file, the file is repaired into a
+ * clean copy and the work starts again.
+ */
+export async function withEngine<T>(survey: Survey, work: (engine: Engine) => Promise<T>): Promise<T> {
+  for (;;) {
+    const { files } = survey.source;
+    const instance = await DuckDBInstance.create(':memory:', {
+      preserve_insertion_order: 'false',
+      memory_limit: '1GB',
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+    const connection = await instance.connect();
+    try {
+      const paths = files.map((file) => literal(file.path)).join(', ');
+      await connection.run(`SET allowed_paths = [${paths}]`);
+      await connection.run('SET enable_external_access = false');
+      await connection.run('SET lock_configuration = true');
+      return await work({ rows: (sql) => readRows(connection, sql) });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const irregular = isIrregularity(message)
+        ? files.filter((file) => !file.clean && (files.length === 1 || message.includes(file.path)))
+        : [];
+      const unclean = files.filter((file) => !file.clean);
+      if (!isIrregularity(message) || unclean.length === 0) throw error;
+      for (const file of irregular.length > 0 ? irregular : unclean) await survey.source.repair(file);
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  }
+}
+
+async function readRows(connection: DuckDBConnection, sql: string): Promise<Row[]> {
+  const reader = await connection.runAndReadAll(sql);
+  return reader.getRows() as Row[];
+}
+
+function isIrregularity(message: string): boolean {
+  return /CSV Error|CSV Parser state machine|not utf-8|Invalid unicode|Maximum line size|Error when (sniffing|converting)/i.test(
+    message,
+  );
+}
+
+/** Turns what the engine says of a user's condition into a problem; anything else is passed on. */
+export function conditionProblem(error: unknown, condition: string): unknown {
+  if (error instanceof Problem) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const said =
+    /^(Parser|Binder|Conversion|Catalog|Invalid Input|Out of Range|Permission|Not implemented) Error: (.*)/i.exec(
+      message.split('\n')[0]!,
+    );
+  if (!said) return error;
+  return new Problem('usage', `The condition "${condition}" does not work: ${said[2]}`, {
+    tryThis: `compare columns with numbers or 'text', such as --where "region = 'EU' AND age >= 18"`,
+  });
+}

@@ -118,6 +118,7 @@ async function openFile(name: string, original: string): Promise<OpenedFile> {
       },
       positions: [],
       width,
+      headRecords: Math.max(0, judged.records.length - header),
       longestRecord: judged.longest,
       irregularities: { repaired: 0, rejected: 0, listPath: null },
       undecodable: encoding.undecodable,
@@ -131,9 +132,21 @@ async function openFile(name: string, original: string): Promise<OpenedFile> {
       encoding.undecodable > 0 ||
       judged.irregular.length > 0 ||
       lineEndIsCr ||
+      mixesLineEndsInHeader(text) ||
       dialect.guardsFormulas === true,
     repair: { name, original, lineEndIsCr, guardsFormulas: dialect.guardsFormulas === true },
   };
+}
+
+/**
+ * Whether the first line end of the file, inside a quoted header, differs from those between records: the
+ * engine takes the first that it sees for the file's own.
+ */
+function mixesLineEndsInHeader(text: string): boolean {
+  const first = text.indexOf('\n');
+  if (first === -1) return false;
+  const crlf = text.split('\r\n', 200).length - 1;
+  return text[first - 1] === '\r' ? false : crlf > 0;
 }
 
 function decodeHead(head: Head, encoding: string): string {

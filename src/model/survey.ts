@@ -41,6 +41,8 @@ export interface SourceFile {
   positions: number[];
   /** Fields of each record. */
   width: number;
+  /** Data records that the head of the file holds for certain; the scan must find at least these. */
+  headRecords: number;
   /** Longest record that repair met, in bytes; 0 while unknown. */
   longestRecord: number;
   irregularities: Irregularities;

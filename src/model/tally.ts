@@ -43,16 +43,18 @@ export interface Cell extends Count {
   answer: Answer;
 }
 
-/** Why records are not in any base. `where` is the user's own condition. */
-export type LeftOutReason =
-  | 'rejected'
-  | 'blank'
-  | 'unfinished'
-  | 'preview'
-  | 'spam'
-  | 'disqualified'
-  | 'where'
-  | 'weight';
+/** Why records are not in any base, in the order of the account. `where` is the user's own condition. */
+export const LEFT_OUT_REASONS = [
+  'rejected',
+  'blank',
+  'unfinished',
+  'preview',
+  'spam',
+  'disqualified',
+  'where',
+  'weight',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export interface RowAccount {
   /** Records read, rejected ones included. */

@@ -220,8 +220,7 @@ function scaleEnds(seen: Map<number, number>, hints: ScaleHints, override: Scale
     evidence: `${found}: taken for ${from} to ${to}`,
     confidence,
   });
-  if (hints.recommends && low >= 0 && high <= 10 && high > 5)
-    return guess(0, 10, 'high');
+  if (hints.recommends && low >= 0 && high <= 10 && high > 5) return guess(0, 10, 'high');
   // Two values more often name groups than degrees, unless the question speaks of degrees.
   if (low < -5 || high > 10 || (hints.kind === 'unknown' && (seen.size < 3 || high < 3))) return null;
   if (low < 0) return high <= 5 ? guess(-5, 5, 'low') : null;

@@ -1,13 +1,14 @@
 import { Problem } from '../model/problem.js';
 import type { Answer, Column, Exclusion, SourceFile, Survey } from '../model/survey.js';
-import type {
-  Cell,
-  LeftOutReason,
-  Question,
-  RowAccount,
-  Tally,
-  TallyResult,
-  WaveBy,
+import {
+  type Cell,
+  LEFT_OUT_REASONS,
+  type LeftOutReason,
+  type Question,
+  type RowAccount,
+  type Tally,
+  type TallyResult,
+  type WaveBy,
 } from '../model/tally.js';
 import { readCondition } from './condition.js';
 import { conditionProblem, type Engine, type Row, withEngine } from './engine.js';
@@ -15,24 +16,32 @@ import { literal, numberOf, type Projection, raw, scan, timeOf, trimmed, typed, 
 
 /** More cells than this are no table that anyone reads: the column was no scale or no segment. */
 const MOST_CELLS = 1_000_000;
-/** Grouping sets of one scan; the engine tells them apart by a bit mask. */
-const MOST_KEYS = 50;
+/** Groupings of one scan; each costs the engine a hash table of its own. */
+const MOST_GROUPINGS = 8;
 
 /**
  * Counts a survey: for each answer column and grouping, how many responses, their weights and squared
  * weights, in one scan of the files. `find` resolves the column names of the condition.
  */
 export async function countAnswers(question: Question, find: (name: string) => Column): Promise<TallyResult> {
-  return withEngine(question.survey, async (engine) => {
-    try {
-      let result = await countOnce(engine, question, find, false);
-      // An empty anchor hints at records of nothing but delimiters; only then is every column read.
-      if (result.suspects > 0) result = await countOnce(engine, question, find, true);
-      return addIntake(question.survey, result);
-    } catch (error) {
-      throw question.where === null ? error : conditionProblem(error, question.where);
-    }
-  });
+  const count = () =>
+    withEngine(question.survey, async (engine) => {
+      try {
+        const result = await countOnce(engine, question, find, false);
+        // An empty anchor hints at records of nothing but delimiters; only then is every column read.
+        return result.suspects > 0 ? await countOnce(engine, question, find, true) : result;
+      } catch (error) {
+        throw question.where === null ? error : conditionProblem(error, question.where);
+      }
+    });
+  let result = await count();
+  // The engine must find at least what intake found in the heads of the files; otherwise it misread one.
+  const { files } = question.survey.source;
+  if (result.rows.read < files.reduce((sum, file) => sum + file.headRecords, 0)) {
+    for (const file of files) if (!file.clean) await question.survey.source.repair(file);
+    result = await count();
+  }
+  return addIntake(question.survey, result);
 }
 
 type Counted = TallyResult & { suspects: number };
@@ -45,15 +54,18 @@ async function countOnce(
 ): Promise<Counted> {
   const groupings = question.groupings.length > 0 ? question.groupings : [[]];
   const parts: Counted[] = [];
-  const perScan = Math.max(1, MOST_KEYS - new Set(groupings.flat()).size);
-  for (let at = 0; at === 0 || at < question.answers.length; at += perScan) {
-    const answers = question.answers.slice(at, at + perScan);
-    parts.push(await countBatch(engine, { ...question, answers, groupings }, find, lookForBlank));
+  for (let at = 0; at < groupings.length; at += MOST_GROUPINGS) {
+    const some = { ...question, groupings: groupings.slice(at, at + MOST_GROUPINGS) };
+    parts.push(await countGroupings(engine, some, find, lookForBlank));
   }
-  return { ...parts[0]!, tallies: parts.flatMap((part) => part.tallies) };
+  // By answer column, its groupings in their order.
+  const tallies = question.answers.flatMap((column) =>
+    parts.flatMap((part) => part.tallies.filter((tally) => tally.column === column)),
+  );
+  return { ...parts[0]!, tallies };
 }
 
-async function countBatch(
+async function countGroupings(
   engine: Engine,
   question: Question,
   find: (name: string) => Column,
@@ -62,6 +74,7 @@ async function countBatch(
   const { survey, answers, groupings, wave, design } = question;
   const condition = question.where === null ? null : await readCondition(engine, question.where, find);
   const segments = [...new Set(groupings.flat())];
+  const keys = segments.map((_, i) => `g${i}`);
   const projections: Projection[] = [
     ...answers.map((column, i) => raw(`a${i}`, column)),
     ...segments.map((column, i) => raw(`g${i}`, column)),
@@ -70,64 +83,75 @@ async function countBatch(
       sql: (cell: (column: Column) => string, file: SourceFile) => typed(column, cell(column), file),
     })),
   ];
-  const designKeys: string[] = [];
+  const always: string[] = [];
   if (wave) {
+    always.push('wave');
     projections.push(
       'date' in wave
         ? { name: 'wave', sql: (cell) => waveOf(timeOf(cell(wave.date), wave.date), wave.unit) }
         : raw('wave', wave.column),
     );
-    designKeys.push('wave');
   }
-  if (design.strata) projections.push(raw('stratum', design.strata));
-  if (design.strata) designKeys.push('stratum');
-  if (design.cluster) projections.push(raw('psu', design.cluster));
-  if (design.cluster) designKeys.push('psu');
+  if (design.strata) {
+    always.push('stratum');
+    projections.push(raw('stratum', design.strata));
+  }
+  if (design.cluster) {
+    always.push('psu');
+    projections.push(raw('psu', design.cluster));
+  }
   const { weight } = design;
   if (weight) projections.push({ name: 'w', sql: (cell, file) => numberOf(cell(weight), file) });
-  projections.push({
-    name: 'excluded',
-    sql: (cell) => exclusionCase(survey, lookForBlank, cell),
-  });
+  projections.push({ name: 'excluded', sql: (cell) => exclusionCase(survey, lookForBlank, cell) });
   const anchor = anchorColumn(survey);
   projections.push({ name: 'suspect', sql: (cell) => `${cell(anchor)} IS NULL` });
 
   const reasons = ['WHEN excluded IS NOT NULL THEN excluded'];
   if (condition) reasons.push(`WHEN (${condition.sql}) IS NOT TRUE THEN 'where'`);
   if (weight) reasons.push("WHEN NOT coalesce(w > 0 AND w < 'Infinity'::DOUBLE, false) THEN 'weight'");
-  const reason = `CASE ${reasons.join(' ')} END`;
-  const measures = ['CAST(count(*) AS DOUBLE)', 'CAST(count(*) FILTER (suspect) AS DOUBLE)'];
-  if (weight) measures.push('sum(w)', 'sum(w * w)');
-
-  const keys = [...answers.map((_, i) => `a${i}`), ...segments.map((_, i) => `g${i}`), ...designKeys];
-  const sets = (answers.length > 0 ? answers.map((_, i) => [`a${i}`]) : [[]]).flatMap((answer) =>
-    groupings.map((grouping) => [
-      'reason',
-      ...answer,
-      ...grouping.map((column) => `g${segments.indexOf(column)}`),
-      ...designKeys,
-    ]),
-  );
-  const shown = keys.map((key) => (key === 'wave' ? 'CAST(wave AS VARCHAR)' : key));
-  const inner = `SELECT ${[...keys, `${reason} AS reason`, 'suspect', ...(weight ? ['w'] : [])].join(', ')} FROM (${scan(survey, projections)})`;
+  // Several answer columns become rows: one hash table serves them all, whatever their number.
+  const answer =
+    answers.length > 1
+      ? [
+          `unnest([${answers.map((_, i) => `a${i}`).join(', ')}]) AS answer`,
+          `unnest([${answers.map((_, i) => i).join(', ')}]) AS which`,
+        ]
+      : [`${answers.length === 1 ? 'a0' : 'NULL::VARCHAR'} AS answer`, '0 AS which'];
+  const inner = [`CASE ${reasons.join(' ')} END AS reason`, ...answer, ...keys, ...always, 'suspect'];
+  if (weight) inner.push('w');
+  const by = ['reason', 'which', 'answer', ...always];
   const grouped =
-    sets.length === 1
-      ? `GROUP BY ${sets[0]!.join(', ')}`
-      : `GROUP BY GROUPING SETS (${sets.map((set) => `(${set.join(', ')})`).join(', ')})`;
-  const which = sets.length === 1 ? '0::DOUBLE' : `CAST(grouping_id(${keys.join(', ')}) AS DOUBLE)`;
+    groupings.length === 1
+      ? [...by, ...keys].join(', ')
+      : `GROUPING SETS (${groupings
+          .map(
+            (grouping) =>
+              `(${[...by, ...grouping.map((column) => `g${segments.indexOf(column)}`)].join(', ')})`,
+          )
+          .join(', ')})`;
+  const set = groupings.length === 1 ? '0::DOUBLE' : `CAST(grouping_id(${keys.join(', ')}) AS DOUBLE)`;
+  const shown = [
+    set,
+    'reason',
+    'CAST(which AS DOUBLE)',
+    'answer',
+    'CAST(count(*) AS DOUBLE)',
+    'CAST(count(*) FILTER (suspect) AS DOUBLE)',
+    weight ? 'sum(w)' : 'CAST(count(*) AS DOUBLE)',
+    weight ? 'sum(w * w)' : 'CAST(count(*) AS DOUBLE)',
+    ...always.map((key) => (key === 'wave' ? 'CAST(wave AS VARCHAR)' : key)),
+    ...keys,
+  ];
   const rows = await engine.rows(
-    `SELECT ${[which, 'reason', ...shown, ...measures].join(', ')} FROM (${inner}) ${grouped} LIMIT ${MOST_CELLS + 1}`,
+    `SELECT ${shown.join(', ')} FROM (SELECT ${inner.join(', ')} FROM (${scan(survey, projections)})) GROUP BY ${grouped} LIMIT ${MOST_CELLS + 1}`,
   );
   if (rows.length > MOST_CELLS) {
-    throw new Problem(
-      'data',
-      `There are more than ${MOST_CELLS.toLocaleString('en')} different combinations of ${[...answers, ...segments].map((column) => `"${column.id}"`).join(', ')}.`,
-      {
-        tryThis: 'choose columns with fewer different values',
-      },
-    );
+    const names = [...answers, ...segments].map((column) => `"${column.id}"`).join(', ');
+    throw new Problem('data', `There are more than a million different combinations of ${names}.`, {
+      tryThis: 'choose columns with fewer different values',
+    });
   }
-  return collect(rows, question, segments, keys, sets, weight !== null);
+  return collect(rows, question, segments, always);
 }
 
 /** Why a record does not count, or null; the platform's exclusions in their order. */
@@ -163,67 +187,61 @@ function anchorColumn(survey: Survey): Column {
   return survey.columns.reduce((best, column) => (column.sampleBlank < best.sampleBlank ? column : best));
 }
 
-function collect(
-  rows: Row[],
-  question: Question,
-  segments: Column[],
-  keys: string[],
-  sets: string[][],
-  weighted: boolean,
-): Counted {
+/** Fixed places of a result row; waves, design and segments follow. */
+const ROW = { set: 0, reason: 1, which: 2, answer: 3, n: 4, suspects: 5, w: 6, w2: 7, more: 8 };
+
+function collect(rows: Row[], question: Question, segments: Column[], always: string[]): Counted {
   const { answers, groupings } = question;
-  const tallies: Tally[] = [];
-  const bySet = new Map<number, Tally | null>();
+  const several = groupings.length > 1;
+  // grouping_id has a 1 for each segment column that a set does not group by, the first one highest.
+  const setOf = (grouping: Column[]): number =>
+    several ? segments.reduce((mask, column) => mask * 2 + (grouping.includes(column) ? 0 : 1), 0) : 0;
+  const sets = groupings.map(setOf);
+  const merged = new Map<string, Map<string, Cell>>();
   const accounts = new Map<LeftOutReason | 'used', number>();
-  const merged: Map<string, Cell>[] = [];
   let suspects = 0;
-  const at = (key: string) => keys.indexOf(key) + 2;
-  sets.forEach((set, i) => {
-    // grouping_id has a 1 for each key that a set does not group by, the first key highest.
-    const id = sets.length === 1 ? 0 : keys.reduce((mask, key) => mask * 2 + (set.includes(key) ? 0 : 1), 0);
-    const answer = answers[Math.floor(i / groupings.length)];
-    const tally: Tally | null = answer
-      ? { column: answer, grouping: groupings[i % groupings.length]!, cells: [] }
-      : null;
-    bySet.set(id, tally);
-    if (tally) {
-      tallies.push(tally);
-      merged.push(new Map());
-    }
-  });
-  const firstSet = [...bySet.keys()][0]!;
   const text = (value: Row[number] | undefined): string | null => {
     const own = value === null || value === undefined ? '' : String(value).trim();
     return own === '' ? null : own;
   };
+  const placeOf = (key: string) => ROW.more + always.indexOf(key);
+  const optional = (row: Row, key: string) => (always.includes(key) ? text(row[placeOf(key)]) : null);
   for (const row of rows) {
-    const set = row[0] as number;
-    const reason = row[1] as LeftOutReason | null;
-    const n = row[keys.length + 2] as number;
-    if (set === firstSet) {
+    const set = row[ROW.set] as number;
+    const which = row[ROW.which] as number;
+    const reason = row[ROW.reason] as LeftOutReason | null;
+    const n = row[ROW.n] as number;
+    if (set === sets[0] && which === 0) {
       accounts.set(reason ?? 'used', (accounts.get(reason ?? 'used') ?? 0) + n);
-      suspects += row[keys.length + 3] as number;
+      suspects += row[ROW.suspects] as number;
     }
-    const tally = bySet.get(set);
-    if (reason !== null || !tally) continue;
-    const cell: Cell = {
-      segment: tally.grouping.map((column) => text(row[at(`g${segments.indexOf(column)}`)])),
-      wave: question.wave ? waveLabel(text(row[at('wave')]), question.wave) : null,
-      stratum: question.design.strata ? text(row[at('stratum')]) : null,
-      cluster: question.design.cluster ? text(row[at('psu')]) : null,
-      answer: tally.column.read(text(row[at(`a${answers.indexOf(tally.column)}`)])),
+    const column = answers[which];
+    if (reason !== null || !column) continue;
+    const grouping = groupings[sets.indexOf(set)]!;
+    const cells = merged.get(`${which} ${set}`) ?? new Map<string, Cell>();
+    merged.set(`${which} ${set}`, cells);
+    addCell(cells, {
+      segment: grouping.map((one) => text(row[ROW.more + always.length + segments.indexOf(one)])),
+      wave: question.wave ? waveLabel(optional(row, 'wave'), question.wave) : null,
+      stratum: optional(row, 'stratum'),
+      cluster: optional(row, 'psu'),
+      answer: column.read(text(row[ROW.answer])),
       n,
-      w: weighted ? (row[keys.length + 4] as number) : n,
-      w2: weighted ? (row[keys.length + 5] as number) : n,
-    };
-    addCell(merged[tallies.indexOf(tally)]!, cell);
+      w: row[ROW.w] as number,
+      w2: row[ROW.w2] as number,
+    });
   }
-  tallies.forEach((tally, i) => {
-    tally.cells = [...merged[i]!.values()];
+  const tallies: Tally[] = answers.flatMap((column, which) =>
+    groupings.map((grouping, i) => ({
+      column,
+      grouping,
+      cells: [...(merged.get(`${which} ${sets[i]}`)?.values() ?? [])],
+    })),
+  );
+  const leftOut = LEFT_OUT_REASONS.flatMap((reason) => {
+    const n = accounts.get(reason) ?? 0;
+    return n > 0 ? [{ reason, n }] : [];
   });
-  const leftOut = [...accounts]
-    .filter((entry): entry is [LeftOutReason, number] => entry[0] !== 'used')
-    .map(([reason, n]) => ({ reason, n }));
   const used = accounts.get('used') ?? 0;
   const read = used + leftOut.reduce((sum, one) => sum + one.n, 0);
   return { rows: { read, used, leftOut, repaired: 0 }, tallies, suspects };

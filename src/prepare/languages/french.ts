@@ -244,7 +244,6 @@ export const french: Language = {
           'Moyennement satisfaits',
           'Moyennement satisfaites',
           'Neutre',
-          'Sans opinion (neutre)',
           "Ni l'un ni l'autre",
         ],
         [
@@ -592,7 +591,6 @@ export const french: Language = {
           'Moyennement satisfaits',
           'Moyennement satisfaites',
           'Neutre',
-          'Sans opinion (neutre)',
           "Ni l'un ni l'autre",
         ],
         [
@@ -929,7 +927,6 @@ export const french: Language = {
           'Moyennement satisfaits',
           'Moyennement satisfaites',
           'Neutre',
-          'Sans opinion (neutre)',
           "Ni l'un ni l'autre",
         ],
         [
@@ -1419,7 +1416,6 @@ export const french: Language = {
           'Moyennement satisfaits',
           'Moyennement satisfaites',
           'Neutre',
-          'Sans opinion (neutre)',
           "Ni l'un ni l'autre",
         ],
         [
@@ -1939,7 +1935,6 @@ export const french: Language = {
           'Moyennement satisfaits',
           'Moyennement satisfaites',
           'Neutre',
-          'Sans opinion (neutre)',
           "Ni l'un ni l'autre",
           'Partiellement satisfait',
           'Partiellement satisfaite',

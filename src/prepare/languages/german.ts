@@ -1196,16 +1196,7 @@ export const german: Language = {
       id: 'importance-5',
       kind: 'importance',
       points: [
-        [
-          'Überhaupt nicht wichtig',
-          'Überhaupt nichtwichtig',
-          'Gar nicht wichtig',
-          'Gar nichtwichtig',
-          'Völlig un wichtig',
-          'Völlig unwichtig',
-          'Absolut nicht wichtig',
-          'Absolut nichtwichtig',
-        ],
+        ['Überhaupt nicht wichtig', 'Gar nicht wichtig', 'Absolut nicht wichtig', 'Völlig unwichtig'],
         ['Nicht so wichtig', 'Wenig wichtig', 'Kaum wichtig', 'Eher nicht wichtig', 'Etwas wichtig'],
         [
           'Mäßig wichtig',

@@ -149,7 +149,8 @@ async function conform(path, facts) {
   if (facts) {
     wrong.push(...checkFormat(survey, rows, facts.files.find((one) => path.endsWith(one.file)) ?? facts.files[0]));
     const all = await open({ allResponses: true });
-    const segments = survey.columns.filter((column) => column.role === 'segment' && column.scale === null && column.sampleDistinct < 60);
+    const named = [facts.columns?.segment ?? []].flat();
+    const segments = survey.columns.filter(({ id, label }) => named.some((name) => [id, label].includes(name.trim())));
     const finished = { ...survey, exclusions: survey.exclusions.filter(({ reason }) => reason === 'unfinished') };
     const runs = [await tallyAll(survey, segments), await tallyAll(finished, segments), await tallyAll(all, all.columns.filter((column) => segments.some(({ id }) => id === column.id)))];
     const truth = checkTruth(facts.truth, runs);

@@ -26,6 +26,8 @@ export interface Recognition {
   /** By column index: roles that the platform fixes. */
   roles: { index: number; role: Role; because: string }[];
   exclusions: { reason: Exclusion['reason']; index: number; values: (string | null)[] }[];
+  /** Of several dates, the column that says when a response came in; −1 without. */
+  dateIndex: number;
 }
 
 /**
@@ -88,12 +90,15 @@ export function singleRow(cells: string[]): Heading[] {
   });
 }
 
+/** What SurveyMonkey writes below a question that has one column only, in the languages of its site. */
+export const RESPONSE_WORDS =
+  /^((open-ended )?response|réponse( (libre|ouverte))?|(offene )?antwort|respuesta( abierta)?|risposta( aperta)?|resposta( aberta)?|(open )?antwoord|odpowiedź( otwarta)?|(öppet |åbent |åpent )?svar|vastaus|ответ|cevap|คำตอบ)$/i;
+
 /**
  * Headings of a question row over an option row: the question stands only over the first of its columns, and
  * words such as "Response" below it say nothing of their own.
  */
 export function questionOverOption(questions: string[], options: string[]): Heading[] {
-  const empty = /^(response|open-ended response|open-ended|)$/i;
   const headings: Heading[] = [];
   let question = '';
   const width = Math.max(questions.length, options.length);
@@ -101,7 +106,7 @@ export function questionOverOption(questions: string[], options: string[]): Head
     const own = cleanHeading(questions[i] ?? '');
     const option = cleanHeading(options[i] ?? '');
     if (own !== '') question = own;
-    const part = empty.test(option) ? null : option;
+    const part = option === '' || RESPONSE_WORDS.test(option) ? null : option;
     const label = question === '' ? option : question;
     const id = part && question !== '' ? `${question} [${part}]` : label;
     headings.push({ id, label, part: question === '' ? null : part });

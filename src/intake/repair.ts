@@ -64,11 +64,16 @@ export async function repairFile(file: SourceFile, input: RepairInput, scratch: 
 
 function writeRecord(fields: string[], unguard: boolean): string {
   const cells = fields.map((field) => {
-    const text = unguard ? field.replace(/^'(?=[=+\-@])/, '') : field;
+    const text = unguard ? withoutGuard(field) : field;
     return text === '' ? '' : `"${text.replaceAll('"', '""')}"`;
   });
   // A lone blank field must not become an empty line, which is no record.
   return `${cells.length === 1 && cells[0] === '' ? '""' : cells.join(',')}\n`;
+}
+
+/** Takes off the ' that some platforms put before cells which a spreadsheet would take for formulas. */
+export function withoutGuard(field: string): string {
+  return field.replace(/^'(?=[=+\-@])/, '');
 }
 
 function writeIrregularity(one: Irregularity): string {

@@ -7,7 +7,7 @@ import { detectDecimal, detectDelimiter } from './delimiter.js';
 import { type Dialect, type Heading, type Recognition, uniqueIds } from './dialect.js';
 import { DIALECTS } from './dialects/index.js';
 import { splitRecords } from './records.js';
-import { type RepairInput, repairFile } from './repair.js';
+import { type RepairInput, repairFile, withoutGuard } from './repair.js';
 
 /** Records of the head from which roles and scales are understood. */
 const SAMPLE_RECORDS = 5000;
@@ -92,7 +92,9 @@ async function openFile(name: string, original: string): Promise<OpenedFile> {
   const width = Math.max(recognition.headings.length, usualWidth(records.slice(header)));
   const headings = uniqueIds(nameEveryColumn(recognition.headings, width, records.slice(header)));
   const judged = splitRecords(bytes, { delimiter, width, lineEndIsCr }, head.whole, 1, header);
-  const sample = judged.records.slice(header, header + SAMPLE_RECORDS).map((record) => record.fields);
+  const sample = judged.records
+    .slice(header, header + SAMPLE_RECORDS)
+    .map(({ fields }) => (dialect.guardsFormulas ? fields.map(withoutGuard) : fields));
   if (sample.length === 0 && judged.irregular.length === 0) {
     throw new Problem('data', `"${name}" has a header and no responses below it.`, { place: { file: name } });
   }
@@ -268,5 +270,6 @@ function platformFacts(recognition: Recognition, columns: SourceColumn[]): Platf
       columnId: idAt(index),
       values,
     })),
+    dateId: recognition.dateIndex === -1 ? null : idAt(recognition.dateIndex),
   };
 }

@@ -89,6 +89,8 @@ export interface Source {
 export interface PlatformFacts {
   roles: { id: string; role: Role; because: string }[];
   exclusions: Exclusion[];
+  /** Of several dates, the column that says when a response came in. */
+  dateId: string | null;
 }
 
 /** Responses that do not count by default. First match wins. */
@@ -201,4 +203,6 @@ export interface Survey {
   source: Source;
   columns: Column[];
   exclusions: Exclusion[];
+  /** The column that dates a response, where one can be told. */
+  dated: Column | null;
 }

@@ -10,6 +10,7 @@ export interface SampleColumn {
   own: SourceColumn;
   cells: string[];
   monthFirst: boolean;
+  decimal: '.' | ',';
 }
 
 type Subjects = ReturnType<typeof questionSubjects>;
@@ -29,6 +30,7 @@ interface Facts {
   averageLength: number;
   separator: string | null;
   isDate: boolean;
+  number(cell: string): number | null;
 }
 
 interface RoleGuess {
@@ -55,12 +57,14 @@ export function describeColumn(
   const reading = readScale(
     counts,
     {
+      decimal: sample.decimal,
       stated: isAnswer ? statedScale(own.label) : null,
       recommends: subjects.recommend !== undefined || fixed?.role === 'nps' || /^nps\b/i.test(own.id),
       kind: kindOf(subjects),
     },
     isScored ? override : { ...override, ...withoutForcing(override, isAnswer) },
   );
+  const number = (cell: string) => parseNumber(cell, sample.decimal);
   const dateFormat = isAnswer && reading.scale ? null : detectDates(filled.slice(0, 1000), sample.monthFirst);
   const facts: Facts = {
     own,
@@ -68,12 +72,16 @@ export function describeColumn(
     filled,
     counts,
     scale: reading.scale,
-    onScale: share(filled, (cell) => reading.read(cell).kind === 'point'),
-    numeric: share(filled, (cell) => parseNumber(cell) !== null),
+    onScale: share(
+      filled.filter((cell) => reading.read(cell).kind !== 'missing'),
+      (cell) => reading.read(cell).kind === 'point',
+    ),
+    numeric: share(filled, (cell) => number(cell) !== null),
     fractions: share(filled, (cell) => /^[-+]?\d+[.,]\d*[1-9]\d*$/.test(cell)),
     averageLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(filled.length, 1),
-    separator: separatorOf(counts),
+    separator: share(filled, (cell) => number(cell) !== null) > 0.8 ? null : separatorOf(counts),
     isDate: dateFormat !== null,
+    number,
   };
   const guess: RoleGuess = fixed
     ? { role: fixed.role, confidence: 'high', evidence: fixed.because }
@@ -149,6 +157,9 @@ function personal({ own, subjects, filled }: Facts): RoleGuess | null {
   if (share(filled, (cell) => /^(\d{1,3}\.){3}\d{1,3}$/.test(cell)) > 0.5) {
     return { role: 'personal', confidence: 'high', evidence: 'network addresses' };
   }
+  const name = /\b(first|last|full|customer|contact|respondent|user|your)[ _-]?name\b/i.exec(own.id)?.[0];
+  if (name !== undefined)
+    return { role: 'personal', confidence: 'medium', evidence: `it is called "${name}"` };
   if (subjects.personal !== undefined && own.label.length < 40) {
     return { role: 'personal', confidence: 'medium', evidence: `its name says "${subjects.personal}"` };
   }
@@ -214,7 +225,7 @@ function scored(facts: Facts): RoleGuess | null {
     return { role: 'rating', confidence: 'medium', evidence: 'the question states a scale' };
   const all =
     scale.points.length >= 5 &&
-    scale.points.every((point) => [...facts.counts.keys()].some((cell) => parseNumber(cell) === point.code));
+    scale.points.every((point) => [...facts.counts.keys()].some((cell) => facts.number(cell) === point.code));
   if (all && scale.confidence !== 'low' && facts.onScale > 0.9) {
     return {
       role: 'rating',
@@ -229,20 +240,28 @@ function dated({ isDate }: Facts): RoleGuess | null {
   return isDate ? { role: 'date', confidence: 'high', evidence: 'dates' } : null;
 }
 
-function weight({ subjects, numeric, fractions, filled }: Facts): RoleGuess | null {
+function weight({ subjects, numeric, fractions, filled, number }: Facts): RoleGuess | null {
   if (subjects.weight === undefined || numeric < 0.9) return null;
-  const positive = share(filled, (cell) => (parseNumber(cell) ?? 1) >= 0);
+  const positive = share(filled, (cell) => (number(cell) ?? 1) >= 0);
   if (positive < 1) return null;
   const confidence = fractions > 0 ? 'high' : 'low';
   return { role: 'weight', confidence, evidence: `its name says "${subjects.weight}", positive numbers` };
 }
 
+const YES_OR_NO = /^(y|n|yes|no|ja|nein|oui|non|tak|nie|s[ií]|não|nao|sim|ano|ne|true|false|0|1)$/i;
+
 /** One column per option, as SurveyMonkey and Typeform write a multi-select. */
 function optionColumn({ own, counts }: Facts): RoleGuess | null {
-  if (counts.size !== 1) return null;
+  if (counts.size > 2) return null;
   const only = [...counts.keys()][0]!;
-  if (own.part !== null && only.toLowerCase() === own.part.toLowerCase()) {
+  if (counts.size === 1 && own.part !== null && only.toLowerCase() === own.part.toLowerCase()) {
     return { role: 'multi', confidence: 'high', evidence: 'holds its own option or nothing' };
+  }
+  if (own.part !== null && [...counts.keys()].every((cell) => YES_OR_NO.test(cell))) {
+    return { role: 'multi', confidence: 'medium', evidence: 'yes, no or nothing for one option' };
+  }
+  if (counts.size === 1 && /\d_\d+$/.test(own.id) && own.label !== own.id) {
+    return { role: 'multi', confidence: 'medium', evidence: `"${own.id}" holds one value or nothing` };
   }
   return null;
 }
@@ -264,7 +283,11 @@ function identifier({ subjects, filled, counts, averageLength }: Facts): RoleGue
   if (subjects.id !== undefined)
     return { role: 'id', confidence: 'high', evidence: `all different, its name says "${subjects.id}"` };
   if (increasing) return { role: 'id', confidence: 'medium', evidence: 'all different and counting upwards' };
-  if (filled.every((cell) => /^[\w-]{8,}$/.test(cell) && /\d/.test(cell))) {
+  const shapes = new Set(filled.map((cell) => cell.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0')));
+  if (
+    filled.every((cell) => /^[\w-]{2,}$/.test(cell) && /\d/.test(cell)) &&
+    (shapes.size === 1 || averageLength >= 8)
+  ) {
     return { role: 'id', confidence: 'medium', evidence: 'all different codes' };
   }
   return null;
@@ -281,6 +304,9 @@ function freeText({ subjects, filled, counts, averageLength, numeric }: Facts): 
   const distinct = counts.size / filled.length;
   if (numeric > 0.5) return null;
   const asks = subjects.comment !== undefined;
+  if (asks && distinct > 0.2 && averageLength > 15) {
+    return { role: 'comment', confidence: 'medium', evidence: `its text says "${subjects.comment}"` };
+  }
   if (distinct > 0.5 && (averageLength > 30 || (asks && filled.length > 1) || counts.size > 100)) {
     return {
       role: 'comment',
@@ -291,31 +317,38 @@ function freeText({ subjects, filled, counts, averageLength, numeric }: Facts): 
   return null;
 }
 
-function fewValues({ filled, counts }: Facts): RoleGuess | null {
+function fewValues({ filled, counts, numeric, fractions }: Facts): RoleGuess | null {
+  // Ages, years and counts are numbers first; --by takes them all the same.
+  if (numeric > 0.9 && (counts.size > 12 || fractions > 0 || filled.some((cell) => /^[-+]/.test(cell))))
+    return null;
   const most = Math.max(12, Math.min(200, 0.2 * filled.length));
   if (counts.size > most || (counts.size === filled.length && filled.length > 12)) return null;
   return { role: 'segment', confidence: 'medium', evidence: `${counts.size} different values` };
 }
 
-/** What joins several choices in one cell, where the parts come again in other combinations. */
+/** What joins several choices in one cell, where most parts come again in other combinations. */
 function separatorOf(counts: Map<string, number>): string | null {
   let best: { separator: string; score: number } | null = null;
   for (const separator of [';', ', ', ',', '\r\n', '\n', ' / ', '|']) {
     const joined = [...counts.keys()].filter((cell) => cell.includes(separator));
     if (joined.length < Math.max(2, 0.2 * counts.size)) continue;
-    const parts = new Map<string, number>();
-    for (const cell of counts.keys()) {
-      for (const part of cell.split(separator)) {
-        const name = part.trim();
-        if (name !== '') parts.set(name, (parts.get(name) ?? 0) + counts.get(cell)!);
+    const parts = new Map<string, { cells: number; uses: number }>();
+    for (const [cell, n] of counts) {
+      for (const part of new Set(cell.split(separator).map((one) => one.trim()))) {
+        if (part === '') continue;
+        const own = parts.get(part) ?? { cells: 0, uses: 0 };
+        parts.set(part, { cells: own.cells + 1, uses: own.uses + n });
       }
     }
-    // Prose between commas hardly repeats; options do.
-    const uses = [...parts.values()].reduce((sum, n) => sum + n, 0);
-    const repeated = [...parts.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
-    const score = repeated / uses;
-    if (score > 0.7 && parts.size < 0.8 * uses && (!best || score > best.score + 0.05))
-      best = { separator, score };
+    // Prose and names with a comma in them ("No, never") hardly share parts; combinations of options do.
+    let uses = 0;
+    let shared = 0;
+    for (const part of parts.values()) {
+      uses += part.uses;
+      if (part.cells > 1) shared += part.uses;
+    }
+    const score = shared / uses;
+    if (score > 0.7 && (!best || score > best.score + 0.05)) best = { separator, score };
   }
   return best?.separator ?? null;
 }

@@ -1,13 +1,16 @@
 /** Codes that survey software gives to answers that are none: "don't know", "refused", "not applicable". */
 const SPECIAL_CODES = new Set([
-  77, 88, 97, 98, 99, 777, 888, 996, 997, 998, 999, 9999, -1, -7, -8, -9, -77, -88, -97, -98, -99, -999,
+  77, 88, 97, 98, 99, 777, 888, 996, 997, 998, 999, 9999, -7, -8, -9, -77, -88, -97, -98, -99, -999,
 ]);
 
-/** A cell that is nothing but a number, with decimal point or comma; null for anything else. */
-export function parseNumber(cell: string): number | null {
+/**
+ * A cell that is nothing but a number; null for anything else. A comma is a decimal mark only in files that
+ * use it so: elsewhere "1,2" is two choices.
+ */
+export function parseNumber(cell: string, decimal: '.' | ','): number | null {
   const text = cell.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0xe50));
-  if (!/^[-+]?\d+([.,]\d+)?$/.test(text)) return null;
-  return Number(text.replace(',', '.'));
+  const number = decimal === ',' ? text.replace(',', '.') : text;
+  return /^[-+]?\d+(\.\d+)?$/.test(number) ? Number(number) : null;
 }
 
 /** "10 - Extremely likely", "1 (Very poor)", "5 = sehr zufrieden", "Very satisfied (5)": the code and its label. */

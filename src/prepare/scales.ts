@@ -25,6 +25,7 @@ export interface ScaleReading {
 }
 
 export interface ScaleHints {
+  decimal: '.' | ',';
   stated: StatedScale | null;
   /** The question asks for recommendation: eleven points from 0 unless the text says otherwise. */
   recommends: boolean;
@@ -83,7 +84,8 @@ export function readScale(answers: AnswerCounts, hints: ScaleHints, override: Sc
       if (cell === null || cell === '') return { kind: 'missing', marker: null };
       const label = normaliseLabel(cell);
       if (extraMissing.has(label)) return { kind: 'missing', marker: cell };
-      const code = codes.get(label) ?? (scale.coding === 'numbers' ? numberIn(cell, codes) : null);
+      const code =
+        codes.get(label) ?? (scale.coding === 'numbers' ? numberIn(cell, codes, hints.decimal) : null);
       if (code !== null && onScale.has(code)) return { kind: 'point', code };
       if (isMissing(label) || (code !== null && special.has(code))) return { kind: 'missing', marker: cell };
       return { kind: 'off-scale', text: cell };
@@ -100,8 +102,8 @@ interface ScaleGuess {
 }
 
 /** The number of a cell on a scale of numbers; a labelled number only where the column has such labels. */
-function numberIn(cell: string, codes: Map<string, number>): number | null {
-  return parseNumber(cell) ?? (codes.size > 0 ? (parseLabelledNumber(cell)?.code ?? null) : null);
+function numberIn(cell: string, codes: Map<string, number>, decimal: '.' | ','): number | null {
+  return parseNumber(cell, decimal) ?? (codes.size > 0 ? (parseLabelledNumber(cell)?.code ?? null) : null);
 }
 
 function givenLabels(labels: { code: number; label: string }[]): ScaleGuess {
@@ -133,7 +135,7 @@ function numericScale(answers: AnswerCounts, hints: ScaleHints, override: ScaleO
   let labelled = 0;
   for (const [cell, n] of answers) {
     total += n;
-    let code = parseNumber(cell);
+    let code = parseNumber(cell, hints.decimal);
     if (code === null) {
       const both = parseLabelledNumber(cell);
       // One number with two labels is a name that begins with a number, not a scale point.
@@ -147,11 +149,12 @@ function numericScale(answers: AnswerCounts, hints: ScaleHints, override: ScaleO
     if (Number.isInteger(code)) values.set(code, (values.get(code) ?? 0) + n);
   }
   // Labels on the ends only ("0 - Not at all likely", 1, …, "10 - …") are usual; labels alone need two.
-  if (numeric < 0.8 * total && !override.ends) return null;
+  const enough = hints.recommends || hints.stated ? 0.5 : 0.8;
+  if (numeric < enough * total && !override.ends) return null;
   if (total === 0 && !override.ends && !hints.stated) return null;
   if (labelled > 0 && labelled === answers.size && labelled < 2 && !override.ends) return null;
   const wholes = [...values.values()].reduce((sum, n) => sum + n, 0);
-  if (wholes < 0.8 * numeric && !override.ends) return null;
+  if (wholes < enough * numeric && !override.ends) return null;
   const { points: seen, special } = separateSpecialCodes(values);
   const ends = scaleEnds(seen, hints, override);
   if (!ends) return null;
@@ -210,6 +213,11 @@ function scaleEnds(seen: Map<number, number>, hints: ScaleHints, override: Scale
     }
   }
   if (seen.size === 0) return null;
+  const onTen = [...seen].filter(([value]) => value >= 0 && value <= 10).reduce((sum, [, n]) => sum + n, 0);
+  const mostOnTen = onTen >= 0.5 * total && [...seen.keys()].some((value) => value > 5 && value <= 10);
+  if (hints.recommends && mostOnTen) {
+    return { low: 0, high: 10, evidence: 'whole numbers, taken for 0 to 10', confidence: 'high' };
+  }
   // A few stray values ("11" on 0 to 10) must not widen the scale.
   const usual = [...seen].filter(([, n]) => n > 0.02 * total || total < 30).map(([value]) => value);
   const [low, high] = [Math.min(...usual), Math.max(...usual)];
@@ -220,7 +228,6 @@ function scaleEnds(seen: Map<number, number>, hints: ScaleHints, override: Scale
     evidence: `${found}: taken for ${from} to ${to}`,
     confidence,
   });
-  if (hints.recommends && low >= 0 && high <= 10 && high > 5) return guess(0, 10, 'high');
   // Two values more often name groups than degrees, unless the question speaks of degrees.
   if (low < -5 || high > 10 || (hints.kind === 'unknown' && (seen.size < 3 || high < 3))) return null;
   if (low < 0) return high <= 5 ? guess(-5, 5, 'low') : null;

@@ -35,7 +35,12 @@ export function understand(source: Source, overrides: Overrides): Survey {
   const scored = new Set(overrides.score.map((name) => findColumn(source.columns, name).id));
   const rows = withoutBlankRecords(source.sample);
   const columns: Column[] = source.columns.map((own, index) => {
-    const sample: SampleColumn = { own, cells: rows.map((row) => (row[index] ?? '').trim()), monthFirst };
+    const sample: SampleColumn = {
+      own,
+      cells: rows.map((row) => (row[index] ?? '').trim()),
+      monthFirst,
+      decimal,
+    };
     const isScored = scored.has(own.id);
     const override = isScored || scored.size === 0 ? overrides.scale : {};
     return describeColumn(sample, fixed.get(own.id) ?? null, override, isScored);
@@ -60,7 +65,16 @@ export function understand(source: Source, overrides: Overrides): Survey {
     source,
     columns,
     exclusions: overrides.allResponses ? [] : source.platform.exclusions,
+    dated: datingColumn(columns, source.platform.dateId),
   };
+}
+
+/** The date that the user named, that the platform writes for it, or the only one. */
+function datingColumn(columns: Column[], platformId: string | null): Column | null {
+  const dates = columns.filter((column) => column.role === 'date' && column.dateFormat !== null);
+  const given = dates.find((column) => column.confidence === 'given');
+  const platform = dates.find((column) => column.id === platformId);
+  return given ?? platform ?? (dates.length === 1 ? dates[0]! : null);
 }
 
 function withoutBlankRecords(rows: string[][]): string[][] {

@@ -17,7 +17,7 @@ export async function summarise(survey: Survey): Promise<SurveySummary> {
   const question = { survey, answers: [], groupings: [], wave: null, where: null };
   const design = { weight: null, strata: null, cluster: null };
   const { rows } = await countAnswers({ ...question, design }, () => survey.columns[0]!);
-  const date = survey.columns.find((column) => column.role === 'date' && column.dateFormat !== null);
+  const date = survey.dated;
   const hasBlank = rows.leftOut.some(({ reason }) => reason === 'blank');
   const counts = await withEngine(survey, async (engine) => {
     const projections = [

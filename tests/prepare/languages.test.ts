@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchLabels } from '../../src/prepare/label-sets.js';
+import { matchLabels, questionSubjects } from '../../src/prepare/label-sets.js';
 import { LANGUAGES } from '../../src/prepare/languages/index.js';
 import { normaliseLabel } from '../../src/prepare/languages/normalise.js';
 
@@ -58,6 +58,11 @@ describe.each(LANGUAGES.map((language) => [language.name, language] as const))('
     expect(language.missing.length).toBeGreaterThan(0);
   });
 
+  it('takes no code of a country or state for a missing answer', () => {
+    const codes = language.missing.map(normaliseLabel).filter((marker) => /^\p{L}{1,2}$/u.test(marker));
+    expect(codes.filter((marker) => marker !== 'na')).toEqual([]);
+  });
+
   it('writes question words in the form in which they are looked for', () => {
     const wrong = Object.values(language.questions)
       .flat()
@@ -110,6 +115,25 @@ describe('normaliseLabel', () => {
     ]);
     const changed = labels.map(normaliseLabel).filter((label) => normaliseLabel(label) !== label);
     expect(changed).toEqual([]);
+  });
+});
+
+describe('question words', () => {
+  it.each<[string, string, string[]]>([
+    ['How likely are you to recommend us to a friend?', 'recommend', []],
+    ['Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?', 'recommend', []],
+    ['Vielleicht möchten Sie noch etwas sagen', '', ['ease']],
+    ['Please update your increase', '', ['ease', 'date']],
+    ['Quelle est la probabilité que vous nous recommandiez ?', 'recommend', []],
+    ['Êtes-vous satisfait de ce service et de ces produits ?', 'satisfaction', ['comment', 'effort']],
+    ['Jak bardzo jest Pan zadowolony?', 'satisfaction', []],
+    ['Submit date', 'date', []],
+    ['Response ID', 'id', []],
+    ['Did it go as you decided?', '', ['id', 'ease', 'effort']],
+  ])('%s', (text, subject, not) => {
+    const found = questionSubjects(text);
+    if (subject) expect(Object.keys(found)).toContain(subject);
+    for (const other of not) expect(Object.keys(found)).not.toContain(other);
   });
 });
 

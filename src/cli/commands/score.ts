@@ -125,19 +125,16 @@ function waveBy(survey: Survey, wanted: string): WaveBy {
 }
 
 function dateColumn(survey: Survey, unit: WaveUnit): Column {
-  const dated = survey.columns.filter((column) => column.role === 'date' && column.dateFormat !== null);
-  const given = dated.find((column) => column.confidence === 'given');
-  if (given) return given;
-  if (dated.length === 1) return dated[0]!;
-  const others = survey.columns.filter((column) => column.dateFormat !== null);
+  if (survey.dated) return survey.dated;
+  const dates = survey.columns.filter((column) => column.role === 'date');
   throw new Problem(
     'usage',
-    dated.length === 0
-      ? `--wave ${unit} needs dates, and no column has any that are understood.`
-      : `${dated.length} columns hold dates.`,
+    dates.length > 1
+      ? `--wave ${unit} needs one date, and ${dates.length} columns hold dates.`
+      : `--wave ${unit} needs dates, and no column has any that are understood.`,
     {
-      exists: describe(dated.length > 0 ? dated : others),
-      tryThis: `--date COLUMN names the one that counts${dated.length === 0 ? '; --date-format "%d.%m.%Y" says how it is written' : ''}`,
+      exists: describe(dates),
+      tryThis: '--date COLUMN names the one that counts; --date-format "%d.%m.%Y" says how it is written',
     },
   );
 }

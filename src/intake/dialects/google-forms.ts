@@ -55,6 +55,7 @@ export const googleForms: Dialect = {
         ...rolesByName(cells, ROLES, 'Google Forms'),
       ],
       exclusions: [],
+      dateIndex: 0,
     };
   },
 };

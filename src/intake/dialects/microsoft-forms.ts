@@ -2,11 +2,11 @@ import { type Dialect, find, rolesByName, singleRow } from '../dialect.js';
 
 const ROLES = {
   id: 'id',
-  'start time': 'metadata',
+  'start time': 'date',
   'completion time': 'date',
   email: 'personal',
   name: 'personal',
-  'last modified time': 'metadata',
+  'last modified time': 'date',
 } as const;
 
 export const microsoftForms: Dialect = {
@@ -35,6 +35,7 @@ export const microsoftForms: Dialect = {
         ),
       ],
       exclusions: [],
+      dateIndex: completion,
     };
   },
 };

@@ -33,7 +33,7 @@ export const plain: Dialect = {
     const below = records.slice(titleRows + 1, titleRows + 101);
     const evidence = ["no platform's marks found"];
     if (titleRows > 0) evidence.push(`${titleRows} title record${titleRows > 1 ? 's' : ''} above the header`);
-    const rest = { strength: 0, titleRows, roles: [], exclusions: [] };
+    const rest = { strength: 0, titleRows, roles: [], exclusions: [], dateIndex: -1 };
     if (below.length > 0 && isAnswer(first, below)) {
       evidence.push('no header: the first record looks like the others');
       return {

@@ -5,6 +5,8 @@ import {
   exclusionsWhere,
   find,
   fold,
+  type Heading,
+  type Recognition,
   rolesByName,
   singleRow,
 } from '../dialect.js';
@@ -30,7 +32,7 @@ const PLATFORMS: OneRowPlatform[] = [
       'One header record with `Response ID`, `Time Started`, `Date Submitted`, `Status`, …; options as `Option:Question`; often Windows-1252. Partial and Disqualified responses are left out.',
     roles: {
       'response id': 'id',
-      'time started': 'metadata',
+      'time started': 'date',
       'date submitted': 'date',
       status: 'metadata',
       'contact id': 'metadata',
@@ -113,7 +115,7 @@ const PLATFORMS: OneRowPlatform[] = [
       comment: 'comment',
       permalink: 'metadata',
       created_at: 'date',
-      updated_at: 'metadata',
+      updated_at: 'date',
       id: 'id',
       person_id: 'metadata',
       person_email: 'personal',
@@ -141,8 +143,8 @@ const PLATFORMS: OneRowPlatform[] = [
       phone: 'personal',
       customer_name: 'personal',
       customer_email: 'personal',
-      sent: 'metadata',
-      opened: 'metadata',
+      sent: 'date',
+      opened: 'date',
       responded: 'date',
     },
     signs: ['question_type', 'answer', 'score', 'responded', 'response', 'comment', 'survey_template'],
@@ -190,11 +192,19 @@ function dialect(platform: OneRowPlatform): Dialect {
         ],
         titleRows: 0,
         headerRows: 1,
-        headings: singleRow(cells),
+        headings: platform.id === 'alchemer' ? cells.map(optionBeforeQuestion) : singleRow(cells),
         roles: [
           ...rolesByName(cells, platform.roles, platform.label),
           ...ownRoles(platform.id, cells, records.slice(1)),
         ],
+        dateIndex: find(
+          cells,
+          'date submitted',
+          'timestamp',
+          'timestamp (mm/dd/yyyy)',
+          'created_at',
+          'responded',
+        ),
         exclusions: exclusionsWhere(
           ...platform.exclusions.map(({ reason, column, values }) => ({
             reason,
@@ -207,28 +217,37 @@ function dialect(platform: OneRowPlatform): Dialect {
   };
 }
 
-/** Delighted names the kind of its one score in a column of its own. */
-function ownRoles(
-  id: string,
-  cells: string[],
-  rows: string[][],
-): { index: number; role: Role; because: string }[] {
-  if (id !== 'delighted') return [];
-  const type = find(cells, 'survey_type');
-  const score = find(cells, 'score');
+/** `Option:Question`, as Alchemer writes the parts of a question. */
+function optionBeforeQuestion(cell: string): Heading {
+  const text = cleanHeading(cell);
+  const parts = /^([^:?]{1,120}):\s*(.{8,})$/.exec(text);
+  return { id: text, label: text, part: parts ? parts[1]!.trim() : null };
+}
+
+/** Where the platform names the kind of its one score in a column of its own: which is which. */
+const SCORE_BESIDE_KIND: Record<string, { kind: string[]; score: string[] }> = {
+  delighted: { kind: ['survey_type'], score: ['score'] },
+  asknicely: { kind: ['question_type'], score: ['answer', 'score'] },
+};
+
+function ownRoles(id: string, cells: string[], rows: string[][]): Recognition['roles'] {
+  const beside = Object.hasOwn(SCORE_BESIDE_KIND, id) ? SCORE_BESIDE_KIND[id]! : null;
+  if (!beside) return [];
+  const type = find(cells, ...beside.kind);
+  const score = find(cells, ...beside.score);
   if (type === -1 || score === -1) return [];
   const kinds = new Set(rows.map((row) => fold(row[type])).filter((kind) => kind !== ''));
-  const role: Record<string, Role> = {
+  const only = kinds.size === 1 ? [...kinds][0]! : '';
+  const roles: Record<string, Role> = {
     nps: 'nps',
     csat: 'satisfaction',
     ces: 'effort',
-    pmf: 'rating',
     smileys: 'satisfaction',
+    '5-star': 'rating',
+    pmf: 'rating',
   };
-  const only = kinds.size === 1 ? [...kinds][0]! : '';
-  return Object.hasOwn(role, only)
-    ? [{ index: score, role: role[only]!, because: `survey_type is "${only}"` }]
-    : [];
+  if (!Object.hasOwn(roles, only)) return [];
+  return [{ index: score, role: roles[only]!, because: `${cells[type]} is "${only}" throughout` }];
 }
 
 export const oneRowPlatforms: Dialect[] = PLATFORMS.map(dialect);

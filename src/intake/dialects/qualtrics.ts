@@ -10,8 +10,8 @@ import {
 } from '../dialect.js';
 
 const ROLES = {
-  startdate: 'metadata',
-  enddate: 'metadata',
+  startdate: 'date',
+  enddate: 'date',
   recordeddate: 'date',
   status: 'metadata',
   ipaddress: 'personal',
@@ -35,13 +35,8 @@ const ROLES = {
 } as const;
 
 /** Status 1 is a preview, 8 spam, 4 and 16 their combinations with others; text exports name them. */
-function finish(names: string[], shown: string[]): Pick<Recognition, 'roles' | 'exclusions'> {
+function finish(names: string[], shown: string[]): Pick<Recognition, 'roles' | 'exclusions' | 'dateIndex'> {
   const roles = rolesByName(names, ROLES, 'Qualtrics');
-  // Without a recorded date, the end of the interview dates the response.
-  if (!roles.some((role) => role.role === 'date')) {
-    const end = roles.find((role) => fold(names[role.index]) === 'enddate');
-    if (end) end.role = 'date';
-  }
   names.forEach((name, index) => {
     if (/_NPS_GROUP$/i.test(name)) {
       roles.push({ index, role: 'metadata', because: 'Qualtrics writes the NPS group beside the score' });
@@ -54,6 +49,7 @@ function finish(names: string[], shown: string[]): Pick<Recognition, 'roles' | '
   });
   return {
     roles,
+    dateIndex: find(names, 'recordeddate', 'enddate', 'startdate'),
     exclusions: exclusionsWhere(
       {
         reason: 'preview',

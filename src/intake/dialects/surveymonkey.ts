@@ -5,6 +5,7 @@ import {
   find,
   fold,
   questionOverOption,
+  RESPONSE_WORDS,
   rolesByName,
 } from '../dialect.js';
 
@@ -13,11 +14,11 @@ const ROLES = {
   respondentid: 'id',
   'collector id': 'metadata',
   collectorid: 'metadata',
-  'start date': 'metadata',
-  startdate: 'metadata',
+  'start date': 'date',
+  startdate: 'date',
   'end date': 'date',
   enddate: 'date',
-  'date created': 'metadata',
+  'date created': 'date',
   'date modified': 'date',
   'ip address': 'personal',
   'email address': 'personal',
@@ -26,7 +27,7 @@ const ROLES = {
   'custom data 1': 'metadata',
 } as const;
 
-const OPTION_WORDS = /^(response|open-ended response|other \(please specify\))$/;
+const OTHER = /^(other|autre|andere|otro|altro|outro|anders|inne?) ?\(/i;
 
 export const surveyMonkey: Dialect = {
   id: 'surveymonkey',
@@ -42,7 +43,9 @@ export const surveyMonkey: Dialect = {
       const options = records[row + 1]!;
       const respondent = find(questions, 'respondent id', 'respondentid');
       const collector = find(questions, 'collector id', 'collectorid');
-      const words = options.filter((cell) => OPTION_WORDS.test(fold(cell))).length;
+      const words = options.filter(
+        (cell) => RESPONSE_WORDS.test(fold(cell)) || OTHER.test(fold(cell)),
+      ).length;
       const blanksBelowIds = respondent !== -1 && (options[respondent] ?? '').trim() === '';
       const gaps = questions.filter(
         (cell, index) => cell.trim() === '' && (options[index] ?? '').trim() !== '',
@@ -61,6 +64,7 @@ export const surveyMonkey: Dialect = {
         headerRows: row - titles + 2,
         headings: questionOverOption(questions, options),
         roles: rolesByName(questions, ROLES, 'SurveyMonkey'),
+        dateIndex: find(questions, 'end date', 'enddate', 'date modified', 'date created', 'start date'),
         exclusions: exclusionsWhere({
           reason: 'unfinished',
           index: find(questions, 'completed'),

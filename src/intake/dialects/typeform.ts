@@ -12,9 +12,9 @@ import {
 const ROLES = {
   '#': 'id',
   'network id': 'personal',
-  'start date (utc)': 'metadata',
+  'start date (utc)': 'date',
   'submit date (utc)': 'date',
-  'stage date (utc)': 'metadata',
+  'stage date (utc)': 'date',
   'response type': 'metadata',
   tags: 'metadata',
   ending: 'metadata',
@@ -55,6 +55,7 @@ export const typeform: Dialect = {
         headerRows: grouped ? 2 : 1,
         headings: grouped ? questionOverOption(above, cells) : singleRow(cells),
         roles: rolesByName(cells, ROLES, 'Typeform'),
+        dateIndex: find(cells, 'submit date (utc)', 'stage date (utc)', 'start date (utc)'),
         exclusions:
           type === -1
             ? []

@@ -1024,7 +1024,10 @@ export const dutch: Language = {
     comment: [
       ' opmerking',
       ' waarom ',
-      ' reden ',
+      ' reden voor ',
+      ' reden van ',
+      ' de reden ',
+      ' belangrijkste reden ',
       ' redenen ',
       ' toelichting ',
       ' toelichten ',

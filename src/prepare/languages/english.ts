@@ -997,7 +997,6 @@ export const english: Language = {
     'Do not know',
     'I do not know',
     'Dont know',
-    'DK',
     'DK/NA',
     "Don't know / not applicable",
     "Don't know/not applicable",
@@ -1070,7 +1069,7 @@ export const english: Language = {
       ' difficulty ',
       ' how simple ',
     ],
-    effort: [' effort', ' ces '],
+    effort: [' effort', ' ces score', ' ces rating'],
     agreement: [' agree ', ' disagree', ' agreement with', ' level of agreement', ' your agreement'],
     comment: [
       ' comment',

@@ -2779,7 +2779,7 @@ export const french: Language = {
       ' courriel',
       ' adresse électronique ',
       ' téléphone',
-      ' portable ',
+      ' numéro de portable ',
       ' prénom',
       ' nom de famille ',
       ' votre nom ',

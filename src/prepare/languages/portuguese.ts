@@ -1197,7 +1197,6 @@ export const portuguese: Language = {
       ' o que poderíamos ',
       ' texto livre ',
       ' algo mais ',
-      ' opinião ',
     ],
     date: [
       ' data da ',
@@ -1211,7 +1210,7 @@ export const portuguese: Language = {
       ' hora de conclusão ',
       ' hora de envio ',
     ],
-    weight: [' ponderação ', ' ponderador ', ' peso ', ' pesos ', ' fator de ponderação '],
+    weight: [' ponderação ', ' ponderador ', ' peso ', ' fator de ponderação '],
     revenue: [
       ' receita',
       ' faturamento ',
@@ -1225,7 +1224,6 @@ export const portuguese: Language = {
       ' valor do contrato ',
       ' ticket médio ',
       ' carrinho ',
-      ' vendas ',
     ],
     id: [
       ' identificador',
@@ -1244,7 +1242,7 @@ export const portuguese: Language = {
       ' correio eletrônico ',
       ' telefone',
       ' telemóvel ',
-      ' celular ',
+      ' número de celular ',
       ' nome completo ',
       ' sobrenome ',
       ' apelido ',

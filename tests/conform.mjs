@@ -150,7 +150,10 @@ async function conform(path, facts) {
     wrong.push(...checkFormat(survey, rows, facts.files.find((one) => path.endsWith(one.file)) ?? facts.files[0]));
     const all = await open({ allResponses: true });
     const named = [facts.columns?.segment ?? []].flat();
-    const segments = survey.columns.filter(({ id, label }) => named.some((name) => [id, label].includes(name.trim())));
+    const segments = survey.columns.filter(
+      ({ id, label, role, sampleDistinct }) =>
+        named.some((name) => [id, label].includes(name.trim())) || (role === 'segment' && sampleDistinct < 20),
+    ).slice(0, 8);
     const finished = { ...survey, exclusions: survey.exclusions.filter(({ reason }) => reason === 'unfinished') };
     const runs = [await tallyAll(survey, segments), await tallyAll(finished, segments), await tallyAll(all, all.columns.filter((column) => segments.some(({ id }) => id === column.id)))];
     const truth = checkTruth(facts.truth, runs);

@@ -1,12 +1,33 @@
 import { isUtf8 } from 'node:buffer';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 export interface Encoding {
-  /** A name that `TextDecoder` knows. */
   name: string;
   bom: boolean;
   evidence: string;
   /** Byte sequences of the head that the encoding does not have. */
   undecodable: number;
+}
+
+/** Turns bytes into text piece by piece; `decode()` without bytes ends it. */
+export interface Decoder {
+  decode(bytes?: Buffer): string;
+}
+
+/**
+ * A decoder for an encoding as named here. UTF-8 and UTF-16 are the runtime's own; single-byte encodings are
+ * iconv-lite's, since TextDecoder of Node 20 takes Windows-1252 for Latin-1 and loses œ, € and the quotes.
+ */
+export function decoderFor(encoding: string): Decoder {
+  if (encoding.startsWith('utf-')) {
+    const decoder = new TextDecoder(encoding);
+    return { decode: (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()) };
+  }
+  const { getDecoder } = require('iconv-lite') as typeof import('iconv-lite');
+  const decoder = getDecoder(encoding);
+  return { decode: (bytes) => (bytes ? decoder.write(bytes) : decoder.end()) ?? '' };
 }
 
 /**

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Irregularity, SourceFile } from '../model/survey.js';
 import { readChunks, type Scratch } from './bytes.js';
+import { decoderFor } from './decode.js';
 import { splitRecords } from './records.js';
 
 export interface RepairInput {
@@ -27,7 +28,7 @@ export async function repairFile(file: SourceFile, input: RepairInput, scratch: 
     throw error;
   });
   failed.catch(() => undefined);
-  const decoder = new TextDecoder(format.encoding, { fatal: false, ignoreBOM: false });
+  const decoder = decoderFor(format.encoding);
   let pending: Buffer = Buffer.alloc(0);
   let line = 1;
   let header = format.titleRows + format.headerRows;
@@ -49,7 +50,7 @@ export async function repairFile(file: SourceFile, input: RepairInput, scratch: 
     line = batch.nextLine;
   };
   for await (const chunk of readChunks(input.name, input.original, format.compressed)) {
-    await take(Buffer.from(decoder.decode(chunk, { stream: true })), false);
+    await take(Buffer.from(decoder.decode(chunk)), false);
   }
   await take(Buffer.from(decoder.decode()), true);
   out.end();

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { Problem } from '../model/problem.js';
 import type { PlatformFacts, Source, SourceColumn, SourceFile } from '../model/survey.js';
 import { type Head, keepStream, readHead, Scratch } from './bytes.js';
-import { characterBoundary, detectEncoding } from './decode.js';
+import { characterBoundary, decoderFor, detectEncoding } from './decode.js';
 import { detectDecimal, detectDelimiter } from './delimiter.js';
 import { type Dialect, type Heading, type Recognition, uniqueIds } from './dialect.js';
 import { DIALECTS } from './dialects/index.js';
@@ -154,7 +154,7 @@ function mixesLineEndsInHeader(text: string): boolean {
 function decodeHead(head: Head, encoding: string): string {
   const cut = !head.whole && encoding === 'utf-8' ? characterBoundary(head.bytes) : head.bytes.length;
   const even = !head.whole && encoding.startsWith('utf-16') ? cut - (cut % 2) : cut;
-  return new TextDecoder(encoding).decode(head.bytes.subarray(0, even));
+  return decoderFor(encoding).decode(head.bytes.subarray(0, even));
 }
 
 const MAGIC: [string, number[], string][] = [

@@ -59,7 +59,7 @@ describe.each(LANGUAGES.map((language) => [language.name, language] as const))('
   });
 
   it('takes no code of a country or state for a missing answer', () => {
-    const codes = language.missing.map(normaliseLabel).filter((marker) => /^\p{L}{1,2}$/u.test(marker));
+    const codes = language.missing.map(normaliseLabel).filter((marker) => /^[a-z]{1,2}$/.test(marker));
     expect(codes.filter((marker) => marker !== 'na')).toEqual([]);
   });
 

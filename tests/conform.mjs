@@ -2,7 +2,16 @@
 // against the facts.json beside each file, where there is one. Usage: npm run conform [FOLDER]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countAnswers, METRICS, NO_METRIC_OPTIONS, NO_OVERRIDES, openSource, scoreSection, summarise, understand } from '../dist/index.js';
+import {
+  countAnswers,
+  METRICS,
+  NO_METRIC_OPTIONS,
+  NO_OVERRIDES,
+  openSource,
+  scoreSection,
+  summarise,
+  understand,
+} from '../dist/index.js';
 
 const folder = process.argv[2] ?? '../shared/exports';
 const NO_DESIGN = { weight: null, strata: null, cluster: null };
@@ -12,14 +21,22 @@ const close = (a, b, tolerance = 1e-4) => Math.abs(a - b) <= tolerance * Math.ma
 /** Reads all scale columns of a survey, apart and by each segment column. */
 async function tallyAll(survey, groupings) {
   const answers = survey.columns.filter((column) => column.scale !== null);
-  const question = { survey, answers, groupings: [[], ...groupings.map((column) => [column])], wave: null, design: NO_DESIGN, where: null };
+  const question = {
+    survey,
+    answers,
+    groupings: [[], ...groupings.map((column) => [column])],
+    wave: null,
+    design: NO_DESIGN,
+    where: null,
+  };
   return countAnswers(question, () => undefined);
 }
 
 const distributionOf = (cells) => {
   const counts = new Map();
   for (const cell of cells) {
-    if (cell.answer.kind === 'point') counts.set(cell.answer.code, (counts.get(cell.answer.code) ?? 0) + cell.n);
+    if (cell.answer.kind === 'point')
+      counts.set(cell.answer.code, (counts.get(cell.answer.code) ?? 0) + cell.n);
   }
   return counts;
 };
@@ -34,27 +51,56 @@ function differences(column, cells, fact) {
   const scale = { ...column.scale };
   if (isNps && scale.high === 10) scale.low = 0;
   const points = Object.keys(fact.distribution).map(Number);
-  scale.points = Array.from({ length: scale.high - scale.low + 1 }, (_, i) => ({ code: scale.low + i, label: null }));
+  scale.points = Array.from({ length: scale.high - scale.low + 1 }, (_, i) => ({
+    code: scale.low + i,
+    label: null,
+  }));
   if (isNps && (scale.low !== 0 || scale.high !== 10)) return [`scale ${scale.low}–${scale.high}`];
   const cut = fact.top === undefined ? null : { 3: 1, 4: 2, 5: 2, 7: 2, 10: 3 }[scale.high];
   const options = {
     metric: { ...NO_METRIC_OPTIONS, top: cut },
-    levels: [0.95], interval: isNps ? 'wald' : null, seed: 1, minBase: 0, suppressBase: 0, sort: 'name',
-    descending: false, topN: null, population: null, design: NO_DESIGN, waves: false,
+    levels: [0.95],
+    interval: isNps ? 'wald' : null,
+    seed: 1,
+    minBase: 0,
+    suppressBase: 0,
+    sort: 'name',
+    descending: false,
+    topN: null,
+    population: null,
+    design: NO_DESIGN,
+    waves: false,
   };
-  const measured = { metric: metric(isNps ? 'nps' : 'top-box'), column: { ...column, scale }, named: true, grouped: null, tallies: [{ column, grouping: [], cells }] };
+  const measured = {
+    metric: metric(isNps ? 'nps' : 'top-box'),
+    column: { ...column, scale },
+    named: true,
+    grouped: null,
+    tallies: [{ column, grouping: [], cells }],
+  };
   const [result] = scoreSection([measured], options).section.results;
   const wrong = [];
   const check = (name, ours, theirs) => {
-    if (theirs !== undefined && theirs !== null && !close(ours, theirs)) wrong.push(`${name} ${ours} is not ${theirs}`);
+    if (theirs !== undefined && theirs !== null && !close(ours, theirs))
+      wrong.push(`${name} ${ours} is not ${theirs}`);
   };
   check('n', result.base.n, fact.n);
-  check('missing', result.base.missing + result.base.offScale, (fact.missing ?? 0) + (fact.out_of_range ?? 0));
+  check(
+    'missing',
+    result.base.missing + result.base.offScale,
+    (fact.missing ?? 0) + (fact.out_of_range ?? 0),
+  );
   if (result.base.n === 0) return wrong;
   if (isNps) {
     check('nps', result.estimate, fact.nps);
     check('se', result.standardError, fact.se);
-    check('moe95', (result.intervals[0]?.high ?? 0) > 99.99 ? fact.moe95 : ((result.intervals[0]?.high ?? 0) - (result.intervals[0]?.low ?? 0)) / 2, fact.moe95);
+    check(
+      'moe95',
+      (result.intervals[0]?.high ?? 0) > 99.99
+        ? fact.moe95
+        : ((result.intervals[0]?.high ?? 0) - (result.intervals[0]?.low ?? 0)) / 2,
+      fact.moe95,
+    );
   } else if (fact.top !== undefined && points.length > 0) {
     check('top_pct', 100 * result.estimate, fact.top_pct);
     check('wilson low', 100 * result.intervals[0].low, fact.wilson95?.[0]);
@@ -64,10 +110,18 @@ function differences(column, cells, fact) {
   return wrong;
 }
 
-const isFigure = (value) => typeof value === 'object' && value !== null && typeof value.n === 'number' && typeof value.distribution === 'object';
+const isFigure = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof value.n === 'number' &&
+  typeof value.distribution === 'object';
 const isGroups = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).length > 0 &&
-  Object.values(value).every((one) => typeof one === 'object' && one !== null && typeof one.n === 'number') && Object.values(value).some(isFigure);
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).length > 0 &&
+  Object.values(value).every((one) => typeof one === 'object' && one !== null && typeof one.n === 'number') &&
+  Object.values(value).some(isFigure);
 
 /** Every fact that a scale column should give must be given by one, and every number of it must agree. */
 function checkTruth(truth, runs) {
@@ -92,7 +146,11 @@ function checkTruth(truth, runs) {
           ? differences(tally.column, tally.cells, value)
           : null,
       );
-    } else if (isGroups(value) && Object.values(value).filter(isFigure).length > 1 && / by |_by_|by_/.test(path)) {
+    } else if (
+      isGroups(value) &&
+      Object.values(value).filter(isFigure).length > 1 &&
+      / by |_by_|by_/.test(path)
+    ) {
       checked += 1;
       find(path, (tally) => {
         if (tally.grouping.length !== 1) return null;
@@ -141,21 +199,40 @@ async function conform(path, facts) {
   const survey = await open({});
   const { rows } = await summarise(survey);
   const file = survey.source.files[0];
-  const found = survey.columns.filter((column) => ['nps', 'satisfaction', 'effort'].includes(column.role) || (column.role === 'rating' && column.confidence !== 'low'));
+  const found = survey.columns.filter(
+    (column) =>
+      ['nps', 'satisfaction', 'effort'].includes(column.role) ||
+      (column.role === 'rating' && column.confidence !== 'low'),
+  );
   const metrics = new Map();
   for (const { role } of found) metrics.set(role, (metrics.get(role) ?? 0) + 1);
   const wrong = [];
   let checked = 0;
   if (facts) {
-    wrong.push(...checkFormat(survey, rows, facts.files.find((one) => path.endsWith(one.file)) ?? facts.files[0]));
+    wrong.push(
+      ...checkFormat(survey, rows, facts.files.find((one) => path.endsWith(one.file)) ?? facts.files[0]),
+    );
     const all = await open({ allResponses: true });
     const named = [facts.columns?.segment ?? []].flat();
-    const segments = survey.columns.filter(
-      ({ id, label, role, sampleDistinct }) =>
-        named.some((name) => [id, label].includes(name.trim())) || (role === 'segment' && sampleDistinct < 20),
-    ).slice(0, 8);
-    const finished = { ...survey, exclusions: survey.exclusions.filter(({ reason }) => reason === 'unfinished') };
-    const runs = [await tallyAll(survey, segments), await tallyAll(finished, segments), await tallyAll(all, all.columns.filter((column) => segments.some(({ id }) => id === column.id)))];
+    const segments = survey.columns
+      .filter(
+        ({ id, label, role, sampleDistinct }) =>
+          named.some((name) => [id, label].includes(name.trim())) ||
+          (role === 'segment' && sampleDistinct < 20),
+      )
+      .slice(0, 8);
+    const finished = {
+      ...survey,
+      exclusions: survey.exclusions.filter(({ reason }) => reason === 'unfinished'),
+    };
+    const runs = [
+      await tallyAll(survey, segments),
+      await tallyAll(finished, segments),
+      await tallyAll(
+        all,
+        all.columns.filter((column) => segments.some(({ id }) => id === column.id)),
+      ),
+    ];
     const truth = checkTruth(facts.truth, runs);
     checked = truth.checked;
     wrong.push(...truth.wrong);
@@ -175,13 +252,22 @@ async function conform(path, facts) {
 let failed = 0;
 let passed = 0;
 const pad = (text, width) => String(text).slice(0, width).padEnd(width);
-console.log(`${pad('export', 34)} ${pad('dialect', 17)} ${pad('encoding', 13)} ${pad('read', 7)} ${pad('used', 7)} ${pad('left out', 30)} ${pad('metrics found', 34)} facts`);
+console.log(
+  `${pad('export', 34)} ${pad('dialect', 17)} ${pad('encoding', 13)} ${pad('read', 7)} ${pad('used', 7)} ${pad('left out', 30)} ${pad('metrics found', 34)} facts`,
+);
 const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 for (const entry of entries) {
   const base = join(folder, entry.name);
   const factsPath = join(base, 'facts.json');
-  const facts = entry.isDirectory() && existsSync(factsPath) ? JSON.parse(readFileSync(factsPath, 'utf8')) : null;
-  const names = entry.isDirectory() ? readdirSync(base).filter((name) => /\.(csv|tsv|txt|gz)$/i.test(name)).map((name) => join(base, name)) : /\.(csv|tsv|gz)$/i.test(entry.name) ? [base] : [];
+  const facts =
+    entry.isDirectory() && existsSync(factsPath) ? JSON.parse(readFileSync(factsPath, 'utf8')) : null;
+  const names = entry.isDirectory()
+    ? readdirSync(base)
+        .filter((name) => /\.(csv|tsv|txt|gz)$/i.test(name))
+        .map((name) => join(base, name))
+    : /\.(csv|tsv|gz)$/i.test(entry.name)
+      ? [base]
+      : [];
   for (const path of names) {
     let line;
     let wrong = [];

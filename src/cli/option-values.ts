@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Population } from '../measure/design-context.js';
 import { Problem } from '../model/problem.js';
+import { unlikeness } from '../prepare/nearest.js';
 
 /** Readers of option values: each throws a usage `Problem` that quotes the value and says what is allowed. */
 
@@ -22,7 +22,7 @@ export function readInteger(option: string, value: string, low: number, high: nu
 export function readChoice<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value.toLowerCase());
   if (found !== undefined) return found;
-  const near = [...choices].sort((a, b) => distance(a, value) - distance(b, value))[0];
+  const near = [...choices].sort((a, b) => unlikeness(a, value) - unlikeness(b, value))[0];
   throw new Problem('usage', `${option} "${value}" does not exist.`, {
     exists: [choices.join(', ')],
     tryThis: `${option} ${near}`,

@@ -1,4 +1,4 @@
-import type { Section, TableValue } from '../model/document.js';
+import type { ColumnType, Section, TableColumn, TableValue } from '../model/document.js';
 import type { Column, Survey } from '../model/survey.js';
 import type { SurveySummary } from '../tally/summary.js';
 
@@ -61,34 +61,38 @@ export function inspectSections(survey: Survey, summary: SurveySummary): Section
       { id: 'date', label: 'Dated by', value: period?.column.id ?? null, type: 'text' },
     ],
   };
-  const columns: Section = {
+  const table: Section = {
     kind: 'table',
     id: 'columns',
     title: 'Columns',
     columns: [
-      { id: 'position', label: '#', type: 'integer' },
-      { id: 'id', label: 'Column', type: 'text' },
-      { id: 'question', label: 'Question', type: 'text' },
-      { id: 'role', label: 'Role', type: 'text' },
-      { id: 'confidence', label: 'Sure', type: 'text' },
-      { id: 'scale', label: 'Scale', type: 'text' },
-      { id: 'missing', label: 'Missing', type: 'share' },
-      { id: 'examples', label: 'Examples', type: 'text' },
-      { id: 'because', label: 'Because', type: 'text' },
+      column('position', '#', 'integer'),
+      column('id', 'Column', 'text'),
+      column('question', 'Question', 'text'),
+      column('role', 'Role', 'text'),
+      column('scale', 'Scale', 'text'),
+      column('missing', 'Missing', 'share'),
+      column('confidence', 'confidence', 'text', true),
+      column('because', 'because', 'text', true),
+      column('examples', 'e.g.', 'text', true),
     ],
-    rows: survey.columns.map((column, i) => ({
-      position: column.position,
-      id: column.id,
-      question: column.label === column.id ? null : column.label,
-      role: column.role,
-      confidence: column.confidence,
-      scale: scaleOf(column),
+    rows: survey.columns.map((own, i) => ({
+      position: own.position,
+      id: own.id,
+      question: own.label === own.id ? null : own.label,
+      role: own.role,
+      confidence: own.confidence,
+      scale: scaleOf(own),
       missing: rows.used > 0 ? summary.columns[i]!.missing / rows.used : null,
-      examples: examplesOf(column),
-      because: column.evidence.join('; '),
+      examples: examplesOf(own),
+      because: own.evidence.join('; '),
     })),
   };
-  return [...files, responses, columns];
+  return [...files, responses, table];
+}
+
+function column(id: string, label: string, type: ColumnType, detail = false): TableColumn {
+  return { id, label, type, detail };
 }
 
 function headerText(titles: number, headers: number): string {

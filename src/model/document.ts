@@ -131,6 +131,8 @@ export interface TableColumn {
   id: string;
   label: string;
   type: ColumnType;
+  /** True for what explains a row: a narrow terminal shows it on a line below. */
+  detail: boolean;
 }
 export type TableValue = string | number | null;
 

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { Problem } from '../model/problem.js';
 import type { SourceColumn } from '../model/survey.js';
+import { unlikeness } from './nearest.js';
 
 const fold = (text: string) =>
   text
@@ -37,19 +37,13 @@ export function findColumn<C extends SourceColumn>(columns: C[], name: string): 
     });
   }
   const near = columns
-    .map((column) => ({ column, far: nearness(fold(column.id), fold(column.label), wanted) }))
+    .map((column) => ({ column, far: Math.min(unlikeness(column.id, name), unlikeness(column.label, name)) }))
     .sort((a, b) => a.far - b.far)
     .slice(0, 5);
   throw new Problem('usage', `There is no column "${name}".`, {
     exists: describe(near.map(({ column }) => column)),
     tryThis: 'cxstat inspect FILE lists all columns; a part of the question or "#3" names one too',
   });
-}
-
-function nearness(id: string, label: string, wanted: string): number {
-  const far = (text: string) =>
-    distance(text.slice(0, 200), wanted.slice(0, 200)) / Math.max(text.length, wanted.length, 1);
-  return Math.min(far(id), far(label));
 }
 
 /** Columns for an error message: position, id, and the question where it differs. */

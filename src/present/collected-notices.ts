@@ -1,5 +1,6 @@
 /** Every notice of a document once, with what it is about. */
 import type { Document, Notice, Result } from '../model/document.js';
+import { truncate } from './display-width.js';
 import { safeText, safeValue } from './safe-text.js';
 
 export interface AboutNotice {
@@ -40,7 +41,7 @@ export function noticesOf(document: Document): Notice[] {
 }
 
 function subject(result: Result): string {
-  const column = result.column === null ? '' : ` of ${safeText(result.column.id)}`;
+  const column = result.column === null ? '' : ` of ${truncate(safeText(result.column.id), 48)}`;
   return safeText(result.metricLabel) + column;
 }
 

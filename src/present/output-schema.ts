@@ -98,7 +98,9 @@ export const OUTPUT_SCHEMA: JsonSchema = {
       kind: { const: 'table' },
       id: identifier,
       title: text,
-      columns: list(object<TableColumn>({ id: text, label: text, type: columnType })),
+      columns: list(
+        object<TableColumn>({ id: text, label: text, type: columnType, detail: { type: 'boolean' } }),
+      ),
       rows: list({
         description: 'Values by the id of their column.',
         type: 'object',

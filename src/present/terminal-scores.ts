@@ -66,12 +66,20 @@ function heading(group: ScoreGroup, width: number, ink: Ink): string {
   return ink.heading(`${metric}  ${question}`.trim()) + (withBracket ? ink.faint(bracket) : '');
 }
 
+/** Rows of one grid begin alike; what tells them apart comes first, since the end is cut. */
+function partFirst(question: string): string {
+  const grid = /^(.*\S) \[([^[\]]+)\]$/su.exec(question);
+  return grid ? `${grid[2]} · ${grid[1]}` : question;
+}
+
 /** Every metric on a line, the totals only. */
 function manyMetrics(groups: readonly ScoreGroup[], width: number, ink: Ink): string[] {
   const results = groups.map((group) => group.first);
   const labels = results.map((result) => safeText(result.metricLabel));
   const questions = results.map((result) =>
-    result.column === null ? format.NOTHING : safeText(result.column.label) || safeText(result.column.id),
+    result.column === null
+      ? format.NOTHING
+      : partFirst(safeText(result.column.label) || safeText(result.column.id)),
   );
   const outside = (header: string, of: (result: Result) => number): Column[] =>
     results.some((result) => of(result) > 0) ? optionalColumn(header, results.map(of), ink) : [];

@@ -37,8 +37,35 @@ export function pairs(entries: { label: string; value: string }[], width: number
   });
 }
 
-export function terminalTable(columns: TableColumn[], rows: Rows, width: number, ink: Ink): string[] {
-  if (columns.length === 0 || rows.length === 0) return [ink.faint('Nothing to list.')];
+/** From this width on, what explains a row stands beside it. */
+const WIDE = 160;
+
+export function terminalTable(all: TableColumn[], rows: Rows, width: number, ink: Ink): string[] {
+  if (all.length === 0 || rows.length === 0) return [ink.faint('Nothing to list.')];
+  const details = width < WIDE ? all.filter((column) => column.detail) : [];
+  const columns = all.filter((column) => !details.includes(column));
+  const lines = table(columns, rows, width, ink);
+  // Of records (a very narrow terminal), each is many lines already.
+  if (details.length === 0 || lines.length !== rows.length + 2) return lines;
+  const explained = rows.map((row) => {
+    const parts = details.map((column) => detailText(column, row)).filter((part) => part !== '');
+    return parts.length === 0 ? [] : [`    ${ink.faint(truncate(parts.join(' · '), width - 4))}`];
+  });
+  return [
+    ...lines.slice(0, 2),
+    ...rows.flatMap((_, index) => [lines[index + 2] ?? '', ...(explained[index] ?? [])]),
+  ];
+}
+
+/** "because all different" with a small label, the value alone with a capital one. */
+function detailText(column: TableColumn, row: Record<string, TableValue>): string {
+  const value = cellText(column, row);
+  if (value === '' || value === NOTHING) return '';
+  const label = safeText(column.label);
+  return /^\p{Ll}/u.test(label) ? `${label} ${value}` : value;
+}
+
+function table(columns: TableColumn[], rows: Rows, width: number, ink: Ink): string[] {
   const cells = columns.map((column) => columnCells(column, rows));
   const bodies = cells.map((texts, index) => layoutWidth(columns[index], texts));
   const isText = columns.map((column) => !isNumeric(column.type));

@@ -127,6 +127,8 @@ describe('question words', () => {
     ['Quelle est la probabilité que vous nous recommandiez ?', 'recommend', []],
     ['Êtes-vous satisfait de ce service et de ces produits ?', 'satisfaction', ['comment', 'effort']],
     ['Jak bardzo jest Pan zadowolony?', 'satisfaction', []],
+    ['Web services, data processing', '', ['date', 'comment']],
+    ['Angiv nedenfor hvor tilfreds du er', 'satisfaction', ['comment']],
     ['Submit date', 'date', []],
     ['Response ID', 'id', []],
     ['Did it go as you decided?', '', ['id', 'ease', 'effort']],

@@ -349,13 +349,13 @@ export const inspect = document(
       id: 'columns',
       title: 'Columns',
       columns: [
-        { id: 'position', label: '#', type: 'integer' },
-        { id: 'id', label: 'Column', type: 'text' },
-        { id: 'role', label: 'Role', type: 'text' },
-        { id: 'scale', label: 'Scale', type: 'text' },
-        { id: 'missing', label: 'Missing', type: 'share' },
-        { id: 'distinct', label: 'Distinct', type: 'integer' },
-        { id: 'because', label: 'Because', type: 'text' },
+        { id: 'position', label: '#', type: 'integer', detail: false },
+        { id: 'id', label: 'Column', type: 'text', detail: false },
+        { id: 'role', label: 'Role', type: 'text', detail: false },
+        { id: 'scale', label: 'Scale', type: 'text', detail: false },
+        { id: 'missing', label: 'Missing', type: 'share', detail: false },
+        { id: 'distinct', label: 'Distinct', type: 'integer', detail: false },
+        { id: 'because', label: 'Because', type: 'text', detail: false },
       ],
       rows: [
         {
@@ -512,6 +512,7 @@ export const hostile = document(
         id: text,
         label: text,
         type: index % 3 === 0 ? ('integer' as const) : ('text' as const),
+        detail: index > 9,
       })),
       rows: HOSTILE.map((text, row) =>
         Object.fromEntries(HOSTILE.map((id, column) => [id, column % 3 === 0 ? row * 1234 - 5 : text])),
@@ -522,8 +523,8 @@ export const hostile = document(
       id: 'narrow',
       title: HOSTILE[3],
       columns: [
-        { id: '__proto__', label: HOSTILE[11], type: 'text' },
-        { id: 'n', label: HOSTILE[6], type: 'number' },
+        { id: '__proto__', label: HOSTILE[11], type: 'text', detail: false },
+        { id: 'n', label: HOSTILE[6], type: 'number', detail: false },
       ],
       rows: HOSTILE.map((text, row) =>
         Object.fromEntries([

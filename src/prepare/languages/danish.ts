@@ -351,7 +351,7 @@ export const danish: Language = {
       ' hvad kan vi ',
     ],
     date: [
-      ' dato',
+      ' dato ',
       'dato ',
       ' tidsstempel ',
       ' starttidspunkt ',

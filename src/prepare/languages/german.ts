@@ -1410,15 +1410,7 @@ export const german: Language = {
       ' teilen sie uns ',
       ' möchten sie uns',
     ],
-    date: [
-      ' datum',
-      'datum ',
-      ' zeitstempel ',
-      ' startzeit ',
-      ' endzeit ',
-      ' fertigstellungszeit ',
-      ' zeitpunkt',
-    ],
+    date: [' datum', 'datum ', ' zeitstempel ', ' startzeit ', ' endzeit ', ' fertigstellungszeit '],
     weight: [' gewicht ', ' gewichte ', ' gewichtung', ' gewichtungs'],
     revenue: [
       'umsatz',

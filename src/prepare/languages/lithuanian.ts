@@ -394,8 +394,6 @@ export const lithuanian: Language = {
       ' ką galėtume ',
     ],
     date: [
-      ' data ',
-      ' datos ',
       ' laiko žyma ',
       ' laiko žymė ',
       ' pradžios laikas ',

@@ -348,7 +348,7 @@ export const norwegian: Language = {
       ' vanskelig å ',
       ' brukervennlig',
     ],
-    effort: [' innsats', ' anstreng', ' bry '],
+    effort: [' innsats', ' anstreng'],
     agreement: [' enig ', ' uenig ', ' einig ', ' ueinig ', ' påstand', ' utsagn'],
     comment: [
       ' kommentar',
@@ -368,7 +368,7 @@ export const norwegian: Language = {
       ' hva kan vi ',
     ],
     date: [
-      ' dato',
+      ' dato ',
       'dato ',
       ' tidsstempel ',
       ' starttidspunkt ',

@@ -1634,7 +1634,6 @@ export const spanish: Language = {
     ],
     personal: [
       ' correo electrónico ',
-      ' correo ',
       ' email',
       ' e mail',
       ' teléfono',

@@ -363,7 +363,7 @@ export const swedish: Language = {
       ' varför ',
       ' anledning',
       ' orsak',
-      ' motiver',
+      ' motivera ',
       ' synpunkt',
       ' feedback',
       ' förbättr',

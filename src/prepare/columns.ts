@@ -45,6 +45,7 @@ export function describeColumn(
   fixed: { role: Role; because: string } | null,
   override: ScaleOverride,
   isScored: boolean,
+  usualSets: Set<string>,
 ): Column {
   const { own } = sample;
   const filled = sample.cells.filter((cell) => cell !== '');
@@ -61,6 +62,7 @@ export function describeColumn(
       stated: isAnswer ? statedScale(own.label) : null,
       recommends: subjects.recommend !== undefined || fixed?.role === 'nps' || /^nps\b/i.test(own.id),
       kind: kindOf(subjects),
+      usualSets,
     },
     isScored ? override : { ...override, ...withoutForcing(override, isAnswer) },
   );

@@ -33,12 +33,16 @@ function index(): Map<string, KnownSet[]> {
   );
   byLabel = new Map();
   for (const set of sets) {
-    for (const label of set.codes.keys()) byLabel.set(label, [...(byLabel.get(label) ?? []), set]);
+    for (const label of set.codes.keys()) {
+      const having = byLabel.get(label);
+      if (having) having.push(set);
+      else byLabel.set(label, [set]);
+    }
   }
   return byLabel;
 }
 
-/** Whether a normalised answer is no answer in any language ("no answer", "n/a", "trifft nicht zu"). */
+/** Whether a normalised answer is no answer in any language ("no answer", "n/a", "keine Angabe"). */
 export function isMissingMarker(normalised: string): boolean {
   missing ??= new Set(LANGUAGES.flatMap((language) => language.missing.map(normaliseLabel)));
   return missing.has(normalised);
@@ -51,16 +55,18 @@ export type LabelMatch =
 
 /**
  * The label set that covers the answers of a column: all of the answers but a few per cent, the largest
- * share first, then the set with the fewest points that nobody chose. Sets that give the same answers
+ * share first, then a set that other columns of the file use (`usual`), then the set with the fewest points
+ * that nobody chose. Sets that give the same answers
  * different codes are ambiguous unless one of them fits better.
  *
  * `counts` holds normalised answers without missing markers.
  */
-export function matchLabels(counts: Map<string, number>): LabelMatch {
+export function matchLabels(counts: Map<string, number>, usual: Set<string> = new Set()): LabelMatch {
   const known = index();
   const candidates = new Set<KnownSet>();
   for (const label of counts.keys()) for (const set of known.get(label) ?? []) candidates.add(set);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const familiar = ({ set }: { set: KnownSet }) => (usual.has(set.id) ? 1 : 0);
   const fits = [...candidates]
     .map((set) => {
       const seen = [...counts.keys()].filter((label) => set.codes.has(label));
@@ -69,14 +75,17 @@ export function matchLabels(counts: Map<string, number>): LabelMatch {
       return { set, answers, points: points.size, unseen: set.size - points.size };
     })
     .filter((fit) => fit.points >= 2 && fit.answers >= 0.95 * total)
-    .sort((a, b) => b.answers - a.answers || a.unseen - b.unseen);
+    .sort((a, b) => b.answers - a.answers || familiar(b) - familiar(a) || a.unseen - b.unseen);
   const best = fits[0];
   if (!best) return { kind: 'none' };
   const coding = (set: KnownSet) =>
     JSON.stringify([set.size, ...[...counts.keys()].map((label) => set.codes.get(label) ?? null)]);
   const rivals = fits.filter(
     (fit) =>
-      fit.answers === best.answers && fit.unseen === best.unseen && coding(fit.set) !== coding(best.set),
+      fit.answers === best.answers &&
+      familiar(fit) === familiar(best) &&
+      fit.unseen === best.unseen &&
+      coding(fit.set) !== coding(best.set),
   );
   if (rivals.length > 0) return { kind: 'ambiguous', ids: [best, ...rivals].map((fit) => fit.set.id) };
   return { kind: 'match', set: best.set, covered: best.answers / total };

@@ -31,6 +31,8 @@ export interface ScaleHints {
   recommends: boolean;
   /** What the question's words say it measures. */
   kind: ScaleKind;
+  /** Label sets that other columns of the file use. */
+  usualSets: Set<string>;
 }
 
 const MOST_ANSWERS_OF_A_SCALE = 400;
@@ -54,7 +56,7 @@ export function readScale(answers: AnswerCounts, hints: ScaleHints, override: Sc
     ? givenLabels(override.labels)
     : substantive.size > MOST_ANSWERS_OF_A_SCALE && !override.ends
       ? null
-      : (numericScale(substantive, hints, override) ?? labelledScale(substantive, override));
+      : (numericScale(substantive, hints, override) ?? labelledScale(substantive, override, hints.usualSets));
   const isMissing = (label: string) =>
     extraMissing.has(label) || (isMissingMarker(label) && !guess?.codes.has(label));
   if (!guess) {
@@ -236,13 +238,17 @@ function scaleEnds(seen: Map<number, number>, hints: ScaleHints, override: Scale
   return guess(1, top, high === top ? 'medium' : 'low');
 }
 
-function labelledScale(answers: AnswerCounts, override: ScaleOverride): ScaleGuess | null {
+function labelledScale(
+  answers: AnswerCounts,
+  override: ScaleOverride,
+  usualSets: Set<string>,
+): ScaleGuess | null {
   const counts = new Map<string, number>();
   for (const [cell, n] of answers) {
     const label = normaliseLabel(cell);
     counts.set(label, (counts.get(label) ?? 0) + n);
   }
-  const match = matchLabels(counts);
+  const match = matchLabels(counts, usualSets);
   if (match.kind !== 'match') return null;
   const { set } = match;
   if (override.ends && override.ends.high - override.ends.low + 1 !== set.size) return null;

@@ -1,5 +1,5 @@
-import type { Column, Source, Survey } from '../model/survey.js';
-import { describeColumn, type SampleColumn } from './columns.js';
+import type { Column, Source, SourceColumn, Survey } from '../model/survey.js';
+import { describeColumn } from './columns.js';
 import { detectDates } from './dates.js';
 import { findColumn } from './find-column.js';
 import type { ScaleOverride } from './scales.js';
@@ -34,16 +34,25 @@ export function understand(source: Source, overrides: Overrides): Survey {
   const fixed = new Map(source.platform.roles.map((role) => [role.id, role]));
   const scored = new Set(overrides.score.map((name) => findColumn(source.columns, name).id));
   const rows = withoutBlankRecords(source.sample);
-  const columns: Column[] = source.columns.map((own, index) => {
-    const sample: SampleColumn = {
-      own,
-      cells: rows.map((row) => (row[index] ?? '').trim()),
-      monthFirst,
-      decimal,
-    };
+  const describe = (own: SourceColumn, index: number, usualSets: Set<string>): Column => {
+    const cells = rows.map((row) => (row[index] ?? '').trim());
     const isScored = scored.has(own.id);
     const override = isScored || scored.size === 0 ? overrides.scale : {};
-    return describeColumn(sample, fixed.get(own.id) ?? null, override, isScored);
+    return describeColumn(
+      { own, cells, monthFirst, decimal },
+      fixed.get(own.id) ?? null,
+      override,
+      isScored,
+      usualSets,
+    );
+  };
+  const columns = source.columns.map((own, index) => describe(own, index, new Set()));
+  // Nobody may have chosen the middle of one question; the others of the file show that there is one.
+  const usualSets = mostUsedSets(columns);
+  columns.forEach((column, index) => {
+    const set = column.scale?.labelSet ?? null;
+    if (set !== null && !usualSets.has(set))
+      columns[index] = describe(source.columns[index]!, index, usualSets);
   });
   if (overrides.date !== null) {
     const column = findColumn(columns, overrides.date);
@@ -67,6 +76,20 @@ export function understand(source: Source, overrides: Overrides): Survey {
     exclusions: overrides.allResponses ? [] : source.platform.exclusions,
     dated: datingColumn(columns, source.platform.dateId),
   };
+}
+
+/** The label set that most columns use, for each language and kind of scale; of equals, the longer one. */
+function mostUsedSets(columns: Column[]): Set<string> {
+  const uses = new Map<string, { group: string; n: number; size: number }>();
+  for (const { scale } of columns) {
+    if (!scale?.labelSet) continue;
+    const group = `${scale.labelSet.split('/')[0]} ${scale.kind}`;
+    const own = uses.get(scale.labelSet) ?? { group, n: 0, size: scale.points.length };
+    uses.set(scale.labelSet, { ...own, n: own.n + 1 });
+  }
+  const sorted = [...uses].sort(([, a], [, b]) => b.n - a.n || b.size - a.size);
+  const first = new Map(sorted.reverse().map(([id, { group }]) => [group, id]));
+  return new Set(first.values());
 }
 
 /** The date that the user named, that the platform writes for it, or the only one. */

@@ -9,6 +9,10 @@ const EDGE_PUNCTUATION =
   /^(?:[.,;:!?\u00a1\u00bf*\u2022\u00b7\s-](?!\d))+|[.,;:!?\u00a1\u00bf*\u2022\u00b7\s-]+$/g;
 const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
+/** Words of Latin or Cyrillic letters that are composed already: for them only the case is to be folded. */
+const PLAIN =
+  /^(?!\s)[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f, ]*[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f]$/;
+
 /** Takes off a pair of brackets that encloses the whole text: "(neutral)", not "very (very) good". */
 function withoutBrackets(text: string): string {
   const open = text[0] ?? '';
@@ -29,6 +33,7 @@ function withoutBrackets(text: string): string {
  * Text that is nothing but punctuation ("-", "--", ".") is returned as it is, since it may mark a missing answer.
  */
 export function normaliseLabel(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text.toLowerCase();
   let label = text
     // Before NFKC, which would turn an acute accent used as a quote into a space and a combining mark.
     .replace(SINGLE_QUOTES, "'")

@@ -403,15 +403,8 @@ export const slovene: Language = {
       ' čas oddaje ',
       ' čas dokončanja ',
     ],
-    weight: [' utež', ' ponder'],
-    revenue: [
-      ' prihod',
-      ' promet ',
-      ' znesek naročila ',
-      ' znesek nakupa ',
-      ' vrednost naročila ',
-      ' vrednost pogodbe ',
-    ],
+    weight: [' utež', ' ponder ', ' ponderi'],
+    revenue: [' znesek naročila ', ' znesek nakupa ', ' vrednost naročila ', ' vrednost pogodbe '],
     id: [
       ' id anketiranca ',
       ' številka stranke ',

@@ -434,7 +434,6 @@ export const turkish: Language = {
     ],
     weight: [' ağırlık ', ' ağırlığı ', ' ağırlık katsayısı '],
     revenue: [
-      ' gelir ',
       ' ciro ',
       ' sipariş tutarı ',
       ' satın alma tutarı ',

@@ -1,0 +1,175 @@
+// Keeps the documentation true. `node docs/generate.mjs` writes docs/dialects.md, docs/methods.md and
+// docs/output.schema.json from the program's own lists, and runs the commands shown in README.md,
+// CONTRIBUTING.md and docs/*.md again to refresh their outputs. Build first: it reads dist/.
+//
+// A command is shown in a block fenced as `console`, on a line that begins with "$ ". Below it stands what a
+// terminal of 80 columns shows: standard output and standard error in the order in which they come.
+// Files that a block writes go into a scratch folder. The version of cxstat is written X.Y.Z. A block
+// fenced as `text` below a comment `<!-- $ command -->` holds the output without the command. In a table below
+// `<!-- conditions of FILE -->` the last cell is the number of responses for which the first cell holds.
+
+import { spawn } from 'node:child_process';
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { METRICS, OUTPUT_SCHEMA } from '../dist/index.js';
+import { DIALECTS } from '../dist/intake/dialects/index.js';
+import { LANGUAGES } from '../dist/prepare/languages/index.js';
+import { dialectsPage } from './pages/dialects.mjs';
+import { methodsPage } from './pages/methods.mjs';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** Files that are written as a whole, by their path in the repository. */
+export function writtenFiles() {
+  return new Map([
+    ['docs/dialects.md', dialectsPage(DIALECTS, LANGUAGES)],
+    ['docs/methods.md', methodsPage(METRICS)],
+    ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
+  ]);
+}
+
+/** Pages by hand, whose commands are run. */
+export function handWrittenPages() {
+  const written = writtenFiles();
+  const inDocs = readdirSync(join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`)
+    .filter((path) => !written.has(path));
+  return ['README.md', 'CONTRIBUTING.md', ...inDocs];
+}
+
+/** Everything in a page that a command fills: where its text stands, and how to make it anew. */
+export function filledParts(page) {
+  const parts = [];
+  const add = (match, title, body, make) => {
+    const start = match.index + match[0].indexOf(body, match[0].indexOf('\n'));
+    parts.push({ title, start, body, make });
+  };
+  for (const match of page.matchAll(/^```console\n([\s\S]*?)^```$/gm)) {
+    const body = match[1];
+    const commands = commandsOf(body);
+    add(match, commands.join(' && '), body, () => runBlock(commands));
+  }
+  for (const match of page.matchAll(/^<!-- \$ (.+) -->\n+```text\n([\s\S]*?)^```$/gm)) {
+    const [, command, body] = match;
+    add(match, command, body, async () => (await inScratch(command)).trimEnd().concat('\n'));
+  }
+  for (const match of page.matchAll(/^<!-- conditions of (\S+) -->\n+\|.*\n\|[-| :]+\n((?:\|.*\n)+)/gm)) {
+    const [, file, body] = match;
+    for (const row of body.trimEnd().split('\n')) {
+      const cells = row.split(/(?<!\\)\|/);
+      const condition = cells[1].trim().replace(/^`+|`+$/g, '').replaceAll('\\|', '|');
+      add(match, `--where ${condition}`, row, async () => {
+        const used = await countWhere(file, condition);
+        return [...cells.slice(0, -2), ` ${used} `, ''].join('|');
+      });
+    }
+  }
+  return parts;
+}
+
+/** The page with the output of its commands as it is today. */
+export async function refreshed(page) {
+  const parts = filledParts(page).sort((a, b) => b.start - a.start);
+  const bodies = await Promise.all(parts.map((part) => atMost(4, part.make)));
+  return parts.reduce(
+    (text, { start, body }, i) => text.slice(0, start) + bodies[i] + text.slice(start + body.length),
+    page,
+  );
+}
+
+/** Lines that begin with "$ ", each with the lines that a backslash joins to it. */
+function commandsOf(body) {
+  const commands = [];
+  let open = false;
+  for (const line of body.split('\n')) {
+    if (open) commands[commands.length - 1] += `\n${line}`;
+    else if (line.startsWith('$ ')) commands.push(line.slice(2));
+    else continue;
+    open = line.endsWith('\\');
+  }
+  return commands;
+}
+
+async function runBlock(commands) {
+  const outputs = await inScratch(...commands.map((command) => `printf '\\001'; ${command}`));
+  return outputs
+    .split('\u0001')
+    .slice(1)
+    .map((output, i) => `$ ${commands[i]}\n${output === '' || output.endsWith('\n') ? output : `${output}\n`}`)
+    .join('\n');
+}
+
+/** Runs lines of shell where fixtures/ and docs/ are, away from the working tree; gives what a terminal shows. */
+async function inScratch(...lines) {
+  const folder = mkdtempSync(join(tmpdir(), 'cxstat-docs-'));
+  const shown = join(folder, '.shown');
+  try {
+    for (const name of ['fixtures', 'docs']) symlinkSync(join(ROOT, name), join(folder, name));
+    const script = `cxstat() { node '${join(ROOT, 'bin/cxstat.js')}' "$@"; }\n${lines.join('\n')}\n`;
+    const out = openSync(shown, 'w');
+    const { FORCE_COLOR: _, ...env } = process.env;
+    const child = spawn('sh', ['-c', script], {
+      cwd: folder,
+      env: { ...env, COLUMNS: '80', NO_COLOR: '1' },
+      stdio: ['ignore', out, out],
+    });
+    closeSync(out);
+    await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
+    return readFileSync(shown, 'utf8').replaceAll(version, 'X.Y.Z');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function countWhere(file, condition) {
+  const quoted = `'${condition.replaceAll("'", "'\\''")}'`;
+  const answer = await inScratch(`cxstat nps ${file} --format json --where ${quoted}`);
+  if (!answer.startsWith('{')) return answer.split('\n')[0];
+  return JSON.parse(answer).provenance.rows.used;
+}
+
+let running = 0;
+const waiting = [];
+
+async function atMost(limit, work) {
+  if (running >= limit) await new Promise((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await work();
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const texts = writtenFiles();
+  for (const path of handWrittenPages()) {
+    texts.set(path, await refreshed(readFileSync(join(ROOT, path), 'utf8')));
+  }
+  for (const [path, text] of texts) {
+    let before = '';
+    try {
+      before = readFileSync(join(ROOT, path), 'utf8');
+    } catch {
+      // not there yet
+    }
+    if (before !== text) {
+      writeFileSync(join(ROOT, path), text);
+      console.log(`${path} written`);
+    }
+  }
+}

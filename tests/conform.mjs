@@ -171,6 +171,51 @@ function checkTruth(truth, runs) {
   return { checked, wrong };
 }
 
+/** Weighted means and top-2 boxes, for facts that give them beside the raw counts of a column. */
+async function checkWeighted(survey, truth, weightId) {
+  const weight = survey.columns.find(({ id }) => id === weightId);
+  const wrong = [];
+  let checked = 0;
+  const facts = Object.values(truth).flatMap((value) =>
+    typeof value === 'object' && value !== null ? Object.entries(value) : [],
+  );
+  for (const [name, fact] of facts) {
+    const column = survey.columns.find(({ id }) => id === name);
+    if (!weight || !column || fact?.weighted_mean === undefined) continue;
+    const design = { ...NO_DESIGN, weight };
+    const { tallies } = await countAnswers(
+      { survey, answers: [column], groupings: [], wave: null, design, where: null },
+      () => undefined,
+    );
+    const options = {
+      metric: NO_METRIC_OPTIONS,
+      levels: [0.95],
+      interval: null,
+      seed: 1,
+      minBase: 0,
+      suppressBase: 0,
+      sort: 'name',
+      descending: false,
+      topN: null,
+      population: null,
+      design,
+      waves: false,
+    };
+    const [result] = scoreSection(
+      [{ metric: metric('top-box'), column, named: true, grouped: null, tallies }],
+      options,
+    ).section.results;
+    const check = (what, ours, theirs) => {
+      checked += 1;
+      if (!close(ours, theirs)) wrong.push(`${name} ${what} ${ours} is not ${theirs}`);
+    };
+    check('weighted mean', result.companions.find(({ id }) => id === 'mean').estimate, fact.weighted_mean);
+    if (fact.weighted_top2_pct !== undefined)
+      check('weighted top 2', 100 * result.estimate, fact.weighted_top2_pct);
+  }
+  return { checked, wrong };
+}
+
 function checkFormat(survey, rows, facts) {
   const wrong = [];
   const file = survey.source.files[0];
@@ -214,28 +259,29 @@ async function conform(path, facts) {
     );
     const all = await open({ allResponses: true });
     const named = [facts.columns?.segment ?? []].flat();
-    const segments = survey.columns
-      .filter(
-        ({ id, label, role, sampleDistinct }) =>
-          named.some((name) => [id, label].includes(name.trim())) ||
-          (role === 'segment' && sampleDistinct < 20),
-      )
-      .slice(0, 8);
+    const segments = survey.columns.filter(
+      ({ id, label, role, sampleDistinct }) =>
+        named.some((name) => [id, label].includes(name.trim())) ||
+        (role === 'segment' && sampleDistinct < 20),
+    );
     const finished = {
       ...survey,
       exclusions: survey.exclusions.filter(({ reason }) => reason === 'unfinished'),
     };
-    const runs = [
-      await tallyAll(survey, segments),
-      await tallyAll(finished, segments),
-      await tallyAll(
-        all,
-        all.columns.filter((column) => segments.some(({ id }) => id === column.id)),
-      ),
-    ];
+    const runs = [await tallyAll(survey, segments)];
+    if (survey.exclusions.length > 0) {
+      runs.push(await tallyAll(finished, segments));
+      runs.push(
+        await tallyAll(
+          all,
+          all.columns.filter(({ id }) => segments.some((column) => column.id === id)),
+        ),
+      );
+    }
     const truth = checkTruth(facts.truth, runs);
-    checked = truth.checked;
-    wrong.push(...truth.wrong);
+    const weighted = await checkWeighted(all, facts.truth, [facts.columns?.weight ?? null].flat()[0]);
+    checked = truth.checked + weighted.checked;
+    wrong.push(...truth.wrong, ...weighted.wrong);
     all.source.dispose();
   }
   survey.source.dispose();

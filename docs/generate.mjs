@@ -1,16 +1,20 @@
 // Keeps the documentation true. `node docs/generate.mjs` writes docs/dialects.md, docs/methods.md and
 // docs/output.schema.json from the program's own lists, and runs the commands shown in README.md,
-// CONTRIBUTING.md and docs/*.md again to refresh their outputs. Build first: it reads dist/.
+// CONTRIBUTING.md and docs/*.md again to refresh their outputs. `--check` writes nothing and fails where
+// something would change. Build first: it reads dist/.
 //
 // A command is shown in a block fenced as `console`, on a line that begins with "$ ". Below it stands what a
 // terminal of 80 columns shows: standard output and standard error in the order in which they come.
 // Files that a block writes go into a scratch folder. The version of cxstat is written X.Y.Z. A block
 // fenced as `text` below a comment `<!-- $ command -->` holds the output without the command. In a table below
 // `<!-- conditions of FILE -->` the last cell is the number of responses for which the first cell holds.
+// Below `<!-- output of the code above -->` stands what the block of JavaScript before it prints.
 
 import { spawn } from 'node:child_process';
 import {
   closeSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -66,11 +70,21 @@ export function filledParts(page) {
     const [, command, body] = match;
     add(match, command, body, async () => (await inScratch(command)).trimEnd().concat('\n'));
   }
+  const code = /^```js\n([\s\S]*?)^```\n+<!-- output of the code above -->\n+```text\n([\s\S]*?)^```$/gm;
+  for (const match of page.matchAll(code)) {
+    const [all, script, body] = match;
+    const start = match.index + all.lastIndexOf('```text\n') + '```text\n'.length;
+    const make = () => inScratch(`node --input-type=module <<'END_OF_CODE'\n${script}END_OF_CODE`);
+    parts.push({ title: script.split('\n')[0], start, body, make });
+  }
   for (const match of page.matchAll(/^<!-- conditions of (\S+) -->\n+\|.*\n\|[-| :]+\n((?:\|.*\n)+)/gm)) {
     const [, file, body] = match;
     for (const row of body.trimEnd().split('\n')) {
       const cells = row.split(/(?<!\\)\|/);
-      const condition = cells[1].trim().replace(/^`+|`+$/g, '').replaceAll('\\|', '|');
+      const condition = cells[1]
+        .trim()
+        .replace(/^`+|`+$/g, '')
+        .replaceAll('\\|', '|');
       add(match, `--where ${condition}`, row, async () => {
         const used = await countWhere(file, condition);
         return [...cells.slice(0, -2), ` ${used} `, ''].join('|');
@@ -108,7 +122,9 @@ async function runBlock(commands) {
   return outputs
     .split('\u0001')
     .slice(1)
-    .map((output, i) => `$ ${commands[i]}\n${output === '' || output.endsWith('\n') ? output : `${output}\n`}`)
+    .map(
+      (output, i) => `$ ${commands[i]}\n${output === '' || output.endsWith('\n') ? output : `${output}\n`}`,
+    )
     .join('\n');
 }
 
@@ -118,6 +134,8 @@ async function inScratch(...lines) {
   const shown = join(folder, '.shown');
   try {
     for (const name of ['fixtures', 'docs']) symlinkSync(join(ROOT, name), join(folder, name));
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(ROOT, join(folder, 'node_modules/cxstat'));
     const script = `cxstat() { node '${join(ROOT, 'bin/cxstat.js')}' "$@"; }\n${lines.join('\n')}\n`;
     const out = openSync(shown, 'w');
     const { FORCE_COLOR: _, ...env } = process.env;
@@ -155,21 +173,18 @@ async function atMost(limit, work) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main(onlyCheck) {
   const texts = writtenFiles();
   for (const path of handWrittenPages()) {
     texts.set(path, await refreshed(readFileSync(join(ROOT, path), 'utf8')));
   }
   for (const [path, text] of texts) {
-    let before = '';
-    try {
-      before = readFileSync(join(ROOT, path), 'utf8');
-    } catch {
-      // not there yet
-    }
-    if (before !== text) {
-      writeFileSync(join(ROOT, path), text);
-      console.log(`${path} written`);
-    }
+    const file = join(ROOT, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (onlyCheck) process.exitCode = 1;
+    else writeFileSync(file, text);
+    console.log(onlyCheck ? `${path} is out of date: npm run docs` : `${path} written`);
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.includes('--check'));

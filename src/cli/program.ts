@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { METRICS } from '../measure/index.js';
 import type { Metric } from '../measure/metric.js';
 import { EXIT, Problem } from '../model/problem.js';
+import { unlikeness } from '../prepare/nearest.js';
 import { COUNTS, MEASURING, METRIC_OPTIONS, type OptionSpec, READING, SHOWING } from './options.js';
 import type { World } from './world.js';
 
@@ -130,7 +131,7 @@ Exit codes: 0 ran, 2 wrong usage, 3 the data cannot be used, 70 a bug, 130 inter
     if (program.args.length > 0) {
       throw new Problem('usage', `There is no command "${program.args[0]}".`, {
         exists: [COMMANDS.map((command) => command.name).join(', ')],
-        tryThis: `cxstat score ${program.args[0]}, if that is a file`,
+        tryThis: insteadOf(program.args),
       });
     }
     program.outputHelp();
@@ -138,6 +139,13 @@ Exit codes: 0 ran, 2 wrong usage, 3 the data cannot be used, 70 a bug, 130 inter
   program.allowExcessArguments(true);
   for (const spec of COMMANDS) addCommand(program, spec, world, done);
   return program;
+}
+
+/** The command that was probably meant, or `score` where the first word is a file. */
+function insteadOf([word = '', ...rest]: string[]): string {
+  if (/[./\\]/.test(word)) return `cxstat score ${word}`;
+  const near = [...COMMANDS].sort((a, b) => unlikeness(a.name, word) - unlikeness(b.name, word))[0]!;
+  return ['cxstat', near.name, ...rest].join(' ');
 }
 
 function addCommand(program: Command, spec: CommandSpec, world: World, done: (code: number) => void): void {

@@ -16,7 +16,7 @@ import { createGunzip, gunzipSync, constants as zlib } from 'node:zlib';
 import { Problem } from '../model/problem.js';
 
 /** How much of a file is looked at before the engine scans it. */
-export const HEAD_BYTES = 1 << 20;
+export const HEAD_BYTES = 1 << 19;
 
 /** The beginning of a file, decompressed; `whole` when that is all of it. */
 export interface Head {
@@ -95,7 +95,7 @@ export function readHead(name: string, path: string): Head {
 
 /** All bytes of a file, decompressed, in chunks. */
 export async function* readChunks(name: string, path: string, compressed: boolean): AsyncGenerator<Buffer> {
-  const raw = createReadStream(path, { highWaterMark: HEAD_BYTES });
+  const raw = createReadStream(path, { highWaterMark: 1 << 20 });
   const stream = compressed ? raw.pipe(createGunzip()) : raw;
   raw.on('error', (error) => stream.destroy(error));
   try {

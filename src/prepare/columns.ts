@@ -67,28 +67,27 @@ export function describeColumn(
     isScored ? override : { ...override, ...withoutForcing(override, isAnswer) },
   );
   const number = (cell: string) => parseNumber(cell, sample.decimal);
-  const dateFormat = isAnswer && reading.scale ? null : detectDates(filled.slice(0, 1000), sample.monthFirst);
+  const dateFormat = isAnswer && reading.scale ? null : detectDates(filled.slice(0, 500), sample.monthFirst);
   const facts: Facts = {
     own,
     subjects,
     filled,
     counts,
     scale: reading.scale,
-    onScale: share(
-      filled.filter((cell) => reading.read(cell).kind !== 'missing'),
-      (cell) => reading.read(cell).kind === 'point',
-    ),
-    numeric: share(filled, (cell) => number(cell) !== null),
-    fractions: share(filled, (cell) => /^[-+]?\d+[.,]\d*[1-9]\d*$/.test(cell)),
-    averageLength: filled.reduce((sum, cell) => sum + cell.length, 0) / Math.max(filled.length, 1),
-    separator: share(filled, (cell) => number(cell) !== null) > 0.8 ? null : separatorOf(counts),
+    onScale: shareOnScale(counts, reading.read),
+    numeric: share(counts, (cell) => number(cell) !== null),
+    fractions: share(counts, (cell) => /^[-+]?\d+[.,]\d*[1-9]\d*$/.test(cell)),
+    averageLength:
+      [...counts].reduce((sum, [cell, n]) => sum + n * cell.length, 0) / Math.max(filled.length, 1),
+    separator: share(counts, (cell) => number(cell) !== null) > 0.8 ? null : separatorOf(counts),
     isDate: dateFormat !== null,
     number,
   };
   const guess: RoleGuess = fixed
     ? { role: fixed.role, confidence: 'high', evidence: fixed.because }
     : guessRole(facts);
-  const missing = sample.cells.filter((cell) => reading.read(cell).kind === 'missing').length;
+  const blank = sample.cells.length - filled.length;
+  const missing = blank + filled.length * share(counts, (cell) => reading.read(cell).kind === 'missing');
   return {
     ...own,
     role: guess.role,
@@ -153,10 +152,10 @@ function guessRole(facts: Facts): RoleGuess {
   return { role: 'comment', confidence: 'low', evidence: `${facts.counts.size} different texts` };
 }
 
-function personal({ own, subjects, filled }: Facts): RoleGuess | null {
-  const mail = share(filled, (cell) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(cell));
+function personal({ own, subjects, counts }: Facts): RoleGuess | null {
+  const mail = share(counts, (cell) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(cell));
   if (mail > 0.5) return { role: 'personal', confidence: 'high', evidence: 'mail addresses' };
-  if (share(filled, (cell) => /^(\d{1,3}\.){3}\d{1,3}$/.test(cell)) > 0.5) {
+  if (share(counts, (cell) => /^(\d{1,3}\.){3}\d{1,3}$/.test(cell)) > 0.5) {
     return { role: 'personal', confidence: 'high', evidence: 'network addresses' };
   }
   const name = /\b(first|last|full|customer|contact|respondent|user|your)[ _-]?name\b/i.exec(own.id)?.[0];
@@ -242,9 +241,9 @@ function dated({ isDate }: Facts): RoleGuess | null {
   return isDate ? { role: 'date', confidence: 'high', evidence: 'dates' } : null;
 }
 
-function weight({ subjects, numeric, fractions, filled, number }: Facts): RoleGuess | null {
+function weight({ subjects, numeric, fractions, counts, number }: Facts): RoleGuess | null {
   if (subjects.weight === undefined || numeric < 0.9) return null;
-  const positive = share(filled, (cell) => (number(cell) ?? 1) >= 0);
+  const positive = share(counts, (cell) => (number(cell) ?? 1) >= 0);
   if (positive < 1) return null;
   const confidence = fractions > 0 ? 'high' : 'low';
   return { role: 'weight', confidence, evidence: `its name says "${subjects.weight}", positive numbers` };
@@ -295,8 +294,8 @@ function identifier({ subjects, filled, counts, averageLength }: Facts): RoleGue
   return null;
 }
 
-function money({ subjects, numeric, filled }: Facts): RoleGuess | null {
-  const currency = share(filled, (cell) => /^[-+]?[$€£¥฿]\s?\d|\d\s?(€|zł|kr|USD|EUR|PLN)$/.test(cell));
+function money({ subjects, numeric, counts }: Facts): RoleGuess | null {
+  const currency = share(counts, (cell) => /^[-+]?[$€£¥฿]\s?\d|\d\s?(€|zł|kr|USD|EUR|PLN)$/.test(cell));
   if (currency > 0.8) return { role: 'revenue', confidence: 'high', evidence: 'amounts of money' };
   if (subjects.revenue === undefined || numeric < 0.8) return null;
   return { role: 'revenue', confidence: 'medium', evidence: `numbers, its name says "${subjects.revenue}"` };
@@ -355,6 +354,25 @@ function separatorOf(counts: Map<string, number>): string | null {
   return best?.separator ?? null;
 }
 
-function share(cells: string[], test: (cell: string) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+/** Share of the filled cells that pass; each distinct one is tested once. */
+function share(counts: Map<string, number>, test: (cell: string) => boolean): number {
+  let all = 0;
+  let passed = 0;
+  for (const [cell, n] of counts) {
+    all += n;
+    if (test(cell)) passed += n;
+  }
+  return all === 0 ? 0 : passed / all;
+}
+
+/** Of the answers that are some, the share that the scale can read. */
+function shareOnScale(counts: Map<string, number>, read: Column['read']): number {
+  let points = 0;
+  let answers = 0;
+  for (const [cell, n] of counts) {
+    const { kind } = read(cell);
+    if (kind !== 'missing') answers += n;
+    if (kind === 'point') points += n;
+  }
+  return answers === 0 ? 0 : points / answers;
 }

@@ -48,5 +48,8 @@ export function findColumn<C extends SourceColumn>(columns: C[], name: string): 
 
 /** Columns for an error message: position, id, and the question where it differs. */
 export function describe(columns: SourceColumn[]): string[] {
-  return columns.map(({ position, id, label }) => `#${position} ${id}${label === id ? '' : ` · ${label}`}`);
+  const cut = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+  return columns.map(
+    ({ position, id, label }) => `#${position} ${cut(id)}${label === id ? '' : ` · ${cut(label)}`}`,
+  );
 }

@@ -14,6 +14,8 @@ export interface KnownSet {
   names: string[];
 }
 
+const spellings = (text: string) => text.split(' | ');
+
 let sets: KnownSet[] | null = null;
 let byLabel: Map<string, KnownSet[]> | null = null;
 let missing: Set<string> | null = null;
@@ -26,9 +28,11 @@ function index(): Map<string, KnownSet[]> {
       kind: set.kind,
       size: set.points.length,
       codes: new Map(
-        set.points.flatMap((point, i) => point.map((label) => [normaliseLabel(label), i + 1] as const)),
+        set.points.flatMap((point, i) =>
+          spellings(point).map((label) => [normaliseLabel(label), i + 1] as const),
+        ),
       ),
-      names: set.points.map((point) => point[0]!),
+      names: set.points.map((point) => spellings(point)[0]!),
     })),
   );
   byLabel = new Map();
@@ -44,7 +48,7 @@ function index(): Map<string, KnownSet[]> {
 
 /** Whether a normalised answer is no answer in any language ("no answer", "n/a", "keine Angabe"). */
 export function isMissingMarker(normalised: string): boolean {
-  missing ??= new Set(LANGUAGES.flatMap((language) => language.missing.map(normaliseLabel)));
+  missing ??= new Set(LANGUAGES.flatMap((language) => spellings(language.missing).map(normaliseLabel)));
   return missing.has(normalised);
 }
 

@@ -42,6 +42,11 @@ export async function readCondition(
     `SELECT CAST(json_serialize_sql(${literal(`SELECT 1 WHERE ${condition}\n`)}) AS VARCHAR)`,
   );
   const tree = JSON.parse(String(row![0])) as Node;
+  const more = () =>
+    new Problem('usage', `"${condition}" is more than a condition.`, {
+      tryThis: 'give one expression that is true or false for each response',
+    });
+  if (tree.error && /only select/i.test(String(tree.error_message))) throw more();
   if (tree.error) {
     throw new Problem('usage', `The condition "${condition}" is not understood: ${tree.error_message}.`, {
       tryThis: `write it like "region = 'EU' AND score >= 9"; names with blanks stand in double quotes`,
@@ -59,11 +64,7 @@ export async function readCondition(
     !select.qualify &&
     !select.sample &&
     (select.from_table as Node)?.type === 'EMPTY';
-  if (!only) {
-    throw new Problem('usage', `"${condition}" is more than a condition.`, {
-      tryThis: 'give one expression that is true or false for each response',
-    });
-  }
+  if (!only) throw more();
   const columns = new Map<string, Column>();
   const rewrite = (value: unknown): void => {
     if (Array.isArray(value)) {

@@ -120,7 +120,21 @@ function readScoreOptions(metrics: Metric[], flags: Flags): ScoreOptions {
 
 function waveBy(survey: Survey, wanted: string): WaveBy {
   const unit = WAVE_UNITS.find((one) => one === wanted.toLowerCase());
-  if (unit === undefined) return { column: findColumn(survey.columns, wanted) };
+  if (unit === undefined) {
+    try {
+      return { column: findColumn(survey.columns, wanted) };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      throw new Problem(
+        'usage',
+        `--wave "${wanted}" is no unit of time, and ${error.message.replace(/^T/, 't')}`,
+        {
+          exists: [WAVE_UNITS.join(', '), ...error.exists],
+          tryThis: '--wave month, or the name of a column',
+        },
+      );
+    }
+  }
   return { date: dateColumn(survey, unit), unit };
 }
 
@@ -182,7 +196,11 @@ function noneFound(metric: Metric | null, scales: Column[], options: MetricOptio
   const refused = scales
     .filter((column) => metric.roles.includes(column.role) || column.scale!.points.length >= 10)
     .map((column) => ({ column, reason: metric.refuses(column.scale!, options, false) }))
-    .find(({ reason }) => reason !== null);
+    .filter(({ reason }) => reason !== null)
+    // The question that comes nearest is the one to explain.
+    .sort(
+      (a, b) => Number(b.column.scale!.kind === 'recommend') - Number(a.column.scale!.kind === 'recommend'),
+    )[0];
   const why = refused ? ` "${refused.column.id}" is not: ${refused.reason}.` : '';
   return `No column is a question for ${metric.label}.${why}`;
 }

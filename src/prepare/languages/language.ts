@@ -2,13 +2,14 @@ import type { ScaleKind } from '../../model/survey.js';
 
 /**
  * An ordered set of answer labels, from the unfavourable or smallest end to the favourable or largest:
- * point i (from 0) has code i + 1. Each point lists its spellings; the first is the usual one.
+ * point i (from 0) has code i + 1. Each point is its spellings with ` | ` between them, the usual one first.
+ * Case, commas, quotes, dashes and a second gender in brackets do not matter (see `normaliseLabel`).
  * `ease` runs from difficult to easy, `effort` from little effort to much.
  */
 export interface LabelSet {
   id: string;
   kind: ScaleKind;
-  points: string[][];
+  points: string[];
 }
 
 /**
@@ -38,7 +39,7 @@ export interface Language {
   code: string;
   name: string;
   labelSets: LabelSet[];
-  /** Answers that are no answer: "no answer", "don't know", "not applicable". */
-  missing: string[];
+  /** Answers that are no answer, with ` | ` between them: "no answer", "don't know", "not applicable". */
+  missing: string;
   questions: QuestionWords;
 }

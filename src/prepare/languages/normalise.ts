@@ -11,7 +11,9 @@ const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>
 
 /** Words of Latin or Cyrillic letters that are composed already: for them only the case is to be folded. */
 const PLAIN =
-  /^(?!\s)[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f, ]*[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f]$/;
+  /^[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f](?:[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f ]*[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f])?$/;
+/** The ending of the other gender: "zadowolony/a", "satisfait(e)", "satisfait·e", "zufriedene(r)". */
+const OTHER_GENDER = /(\p{L}{4,})(?:\(-?\p{L}{1,3}\)|[/·.]-?\p{L}{1,3}|-(?:es?|a))(?=[\s,]|$)/gu;
 
 /** Takes off a pair of brackets that encloses the whole text: "(neutral)", not "very (very) good". */
 function withoutBrackets(text: string): string {
@@ -29,7 +31,7 @@ function withoutBrackets(text: string): string {
 
 /**
  * The form in which answer labels are compared: one spelling of quotes, dashes and white space, lower case
- * whatever the locale, no punctuation, quotes or brackets around the whole. Diacritics and Thai marks stay.
+ * whatever the locale, no commas, no second gender, no punctuation, quotes or brackets around the whole. Diacritics and Thai marks stay.
  * Text that is nothing but punctuation ("-", "--", ".") is returned as it is, since it may mark a missing answer.
  */
 export function normaliseLabel(text: string): string {
@@ -47,6 +49,8 @@ export function normaliseLabel(text: string): string {
     // NFKC takes Thai sara am apart; some keyboards put the tone mark between its halves.
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
     .normalize('NFC')
+    .replace(OTHER_GENDER, '$1')
+    .replace(/[,;]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   for (;;) {

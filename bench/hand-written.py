@@ -1,4 +1,4 @@
-"""Weighted NPS by region in pandas: python3 bench/hand-written.py FILE"""
+"""Weighted NPS by region in pandas: python3 bench/hand-written.py FILE [--all-columns]"""
 
 import sys
 
@@ -6,8 +6,9 @@ import pandas as pd
 
 QUESTION = "How likely are you to recommend us to a friend or colleague?"
 
-responses = pd.read_csv(sys.argv[1], usecols=["region", "weight", QUESTION])
-responses = responses.rename(columns={QUESTION: "score", "weight": "w"}).dropna()
+columns = None if "--all-columns" in sys.argv else ["region", "weight", QUESTION]
+responses = pd.read_csv(sys.argv[1], usecols=columns)
+responses = responses[["region", "weight", QUESTION]].rename(columns={QUESTION: "score", "weight": "w"}).dropna()
 responses["w2"] = responses["w"] ** 2
 responses["promoters"] = (responses["score"] >= 9).astype(int)
 responses["detractors"] = (responses["score"] <= 6).astype(int)

@@ -54,7 +54,7 @@ async function dataFile(rows, wide = false) {
 
 const cxstat = (path) => [node, CXSTAT, 'nps', path, '--by', 'region', '--weight', 'weight'];
 const duckdb = (path, ...flags) => [node, join(HERE, 'hand-written.mjs'), path, ...flags];
-const pandas = (path) => [pythonWithPandas(), join(HERE, 'hand-written.py'), path];
+const pandas = (path, ...flags) => [pythonWithPandas(), join(HERE, 'hand-written.py'), path, ...flags];
 const miller = (path) => {
   const columns = `region,weight,${NPS_QUESTION}`;
   const program = join(HERE, 'hand-written.mlr');
@@ -222,14 +222,17 @@ const SUITES = {
   async million(rounds) {
     const { path, regions } = await dataFile(1_000_000);
     const programs = { cxstat: cxstat(path), 'DuckDB by hand': duckdb(path) };
-    if (pythonWithPandas()) programs.pandas = pandas(path);
+    if (pythonWithPandas()) {
+      programs.pandas = pandas(path, '--all-columns');
+      programs['pandas, 3 columns'] = pandas(path);
+    }
     if (spawnSync('mlr', ['--version']).status === 0) programs.Miller = miller(path);
     for (const [name, program] of Object.entries(programs)) {
       check(name, name === 'cxstat' ? [...program, '--format', 'json'] : program, regions);
     }
     const runs = await interleave(programs, rounds);
     showRuns(runs);
-    for (const name of ['pandas', 'Miller']) {
+    for (const name of ['pandas', 'pandas, 3 columns', 'Miller']) {
       if (runs[name]) {
         report(`1 million rows: ${name} / cxstat`, ratio(runs[name], runs.cxstat), '×', ['>=', 4]);
       } else process.stderr.write(`  ${name} is not installed: not measured\n`);

@@ -10,7 +10,7 @@
 // `<!-- conditions of FILE -->` the last cell is the number of responses for which the first cell holds.
 // Below `<!-- output of the code above -->` stands what the block of JavaScript before it prints.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -26,7 +26,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { METRICS, OUTPUT_SCHEMA } from '../dist/index.js';
+import {
+  countAnswers,
+  findColumn,
+  METRICS,
+  NO_OVERRIDES,
+  OUTPUT_SCHEMA,
+  openSource,
+  understand,
+} from '../dist/index.js';
 import { DIALECTS } from '../dist/intake/dialects/index.js';
 import { LANGUAGES } from '../dist/prepare/languages/index.js';
 import { dialectsPage } from './pages/dialects.mjs';
@@ -38,10 +46,22 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 /** Files that are written as a whole, by their path in the repository. */
 export function writtenFiles() {
   return new Map([
-    ['docs/dialects.md', dialectsPage(DIALECTS, LANGUAGES)],
-    ['docs/methods.md', methodsPage(METRICS)],
+    ['docs/dialects.md', inStyle(dialectsPage(DIALECTS, LANGUAGES))],
+    ['docs/methods.md', inStyle(methodsPage(METRICS))],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
   ]);
+}
+
+/** Tables aligned as Biome wants them. */
+function inStyle(page) {
+  const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+  const { status, stdout } = spawnSync(process.execPath, [biome, 'format', '--stdin-file-path=page.md'], {
+    cwd: ROOT,
+    input: page,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error('Biome could not format a page');
+  return stdout;
 }
 
 /** Pages by hand, whose commands are run. */
@@ -64,7 +84,7 @@ export function filledParts(page) {
   for (const match of page.matchAll(/^```console\n([\s\S]*?)^```$/gm)) {
     const body = match[1];
     const commands = commandsOf(body);
-    add(match, commands.join(' && '), body, () => runBlock(commands));
+    add(match, commands.map(firstLine).join(' && '), body, () => runBlock(commands));
   }
   for (const match of page.matchAll(/^<!-- \$ (.+) -->\n+```text\n([\s\S]*?)^```$/gm)) {
     const [, command, body] = match;
@@ -75,7 +95,7 @@ export function filledParts(page) {
     const [all, script, body] = match;
     const start = match.index + all.lastIndexOf('```text\n') + '```text\n'.length;
     const make = () => inScratch(`node --input-type=module <<'END_OF_CODE'\n${script}END_OF_CODE`);
-    parts.push({ title: script.split('\n')[0], start, body, make });
+    parts.push({ title: firstLine(script), start, body, make });
   }
   for (const match of page.matchAll(/^<!-- conditions of (\S+) -->\n+\|.*\n\|[-| :]+\n((?:\|.*\n)+)/gm)) {
     const [, file, body] = match;
@@ -86,13 +106,15 @@ export function filledParts(page) {
         .replace(/^`+|`+$/g, '')
         .replaceAll('\\|', '|');
       add(match, `--where ${condition}`, row, async () => {
-        const used = await countWhere(file, condition);
+        const used = String(await countWhere(file, condition)).padStart(cells.at(-2).length - 2);
         return [...cells.slice(0, -2), ` ${used} `, ''].join('|');
       });
     }
   }
   return parts;
 }
+
+const firstLine = (text) => text.split('\n')[0];
 
 /** The page with the output of its commands as it is today. */
 export async function refreshed(page) {
@@ -152,11 +174,17 @@ async function inScratch(...lines) {
   }
 }
 
-async function countWhere(file, condition) {
-  const quoted = `'${condition.replaceAll("'", "'\\''")}'`;
-  const answer = await inScratch(`cxstat nps ${file} --format json --where ${quoted}`);
-  if (!answer.startsWith('{')) return answer.split('\n')[0];
-  return JSON.parse(answer).provenance.rows.used;
+async function countWhere(file, where) {
+  const source = await openSource([join(ROOT, file)], process.stdin);
+  try {
+    const survey = understand(source, NO_OVERRIDES);
+    const design = { weight: null, strata: null, cluster: null };
+    const question = { survey, answers: [], groupings: [], wave: null, design, where };
+    const { rows } = await countAnswers(question, (name) => findColumn(survey.columns, name));
+    return rows.used;
+  } finally {
+    source.dispose();
+  }
 }
 
 let running = 0;

@@ -17,7 +17,8 @@ ${metrics.map(metricSection).join('\n\n')}
 ## Intervals
 
 The interval that is printed is a default, and its name stands under the score. \`--interval\` chooses another of
-the same row; \`--confidence 90,95\` asks for several levels at once.
+the same row; \`--confidence 90,95\` asks for several levels at once. Figures beside the main one, such as the mean beside
+a CSAT, keep the default.
 
 | Estimate | Default | Others |
 |---|---|---|
@@ -62,7 +63,8 @@ errs on the wide side, and a notice says so.
 - **Invalid weights.** A response whose weight is blank, zero, negative or no number is left out and counted in
   the account of rows.
 - **Finite population.** \`--population 20000\`, or \`"North=9000,South=4000"\` by stratum, shortens the interval when
-  a good part of all customers answered. It is a statement about these customers, not about future ones.
+  a good part of all customers answered. It is a statement about these customers, not about future ones. Together with
+  \`--cluster\` it is refused, since the number of clusters in the population would be needed.
 
 Sources: Binder, D. A. (1983), International Statistical Review 51(3), 279–292; Lumley, T. (2004), Journal of
 Statistical Software 9(8), 1–19; Kish, L. (1992), Journal of Official Statistics 8(2), 183–200; Cochran, W. G. (1977),

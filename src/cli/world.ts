@@ -51,9 +51,15 @@ export function writeWhole(path: string, text: string | Buffer): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new Problem('usage', `"${path}" cannot be written: ${(error as Error).message}.`, {
-      tryThis: 'check that the folder exists and may be written to',
-    });
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const because: Record<string, string> = {
+      ENOENT: 'its folder does not exist',
+      EACCES: 'its folder may not be written to',
+      EROFS: 'its folder may not be written to',
+      EISDIR: 'it is a folder',
+      ENOSPC: 'the disk is full',
+    };
+    throw new Problem('usage', `"${path}" cannot be written: ${because[code] ?? (error as Error).message}.`);
   }
 }
 

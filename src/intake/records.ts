@@ -23,6 +23,14 @@ export interface RecordBatch {
 const CUT = 2000;
 const MOST_LINES_OF_A_BROKEN_RECORD = 50;
 
+/** Whether every record after the first `unjudged` ones has the same number of fields. */
+export function isRegular(batch: RecordBatch, width: number, unjudged: number): boolean {
+  return (
+    batch.irregular.length === 0 &&
+    batch.records.every(({ fields }, i) => i < unjudged || fields.length === width)
+  );
+}
+
 /**
  * Splits UTF-8 text into records by csv-parse, strictly, and mends what is not strict: a record with fewer
  * fields is padded, surplus blank fields are dropped, a stray quote is read as a letter. What cannot be

@@ -6,13 +6,13 @@ import { characterBoundary, decoderFor, detectEncoding } from './decode.js';
 import { detectDecimal, detectDelimiter } from './delimiter.js';
 import { type Dialect, type Heading, type Recognition, uniqueIds } from './dialect.js';
 import { DIALECTS } from './dialects/index.js';
-import { type RecordFormat, splitRecords } from './records.js';
+import { isRegular, splitRecords } from './records.js';
 import { type RepairInput, repairFile, withoutGuard } from './repair.js';
 
 /** Records of the head from which roles and scales are understood. */
 const SAMPLE_RECORDS = 2000;
-/** Bytes of the head from which the dialect is told. */
-const OPENING_BYTES = 1 << 17;
+/** Records of the head from which the dialect is told. */
+const OPENING_RECORDS = 500;
 
 /**
  * Opens exports: finds each one's encoding, delimiter, dialect and header by evidence from its head, and
@@ -86,13 +86,17 @@ async function openFile(name: string, original: string): Promise<OpenedFile> {
   const { delimiter, evidence } = detectDelimiter(text);
   const lineEndIsCr = !text.includes('\n') && text.includes('\r');
   const bytes = Buffer.from(text);
-  const records = openingRecords(bytes, { delimiter, width: null, lineEndIsCr }, head.whole);
+  const explored = splitRecords(bytes, { delimiter, width: null, lineEndIsCr }, head.whole, 1);
+  const records = explored.records.slice(0, OPENING_RECORDS).map((record) => record.fields);
   const opening = { records, encoding: encoding.name, bom: encoding.bom, delimiter };
   const { dialect, recognition } = recogniseDialect(opening, name);
   const header = recognition.titleRows + recognition.headerRows;
   const width = Math.max(recognition.headings.length, usualWidth(records.slice(header)));
   const headings = uniqueIds(nameEveryColumn(recognition.headings, width, records.slice(header)));
-  const judged = splitRecords(bytes, { delimiter, width, lineEndIsCr }, head.whole, 1, header);
+  // The records that were explored whatever their width will do, unless one has another than the rest.
+  const judged = isRegular(explored, width, header)
+    ? explored
+    : splitRecords(bytes, { delimiter, width, lineEndIsCr }, head.whole, 1, header);
   const sample = judged.records
     .slice(header, header + SAMPLE_RECORDS)
     .map(({ fields }) => (dialect.guardsFormulas ? fields.map(withoutGuard) : fields));
@@ -150,15 +154,6 @@ function mixesLineEndsInHeader(text: string): boolean {
   if (first === -1) return false;
   const crlf = text.split('\r\n', 200).length - 1;
   return text[first - 1] === '\r' ? false : crlf > 0;
-}
-
-/** The first records, whatever their width; more than the opening where one record is longer than it. */
-function openingRecords(bytes: Buffer, format: RecordFormat, whole: boolean): string[][] {
-  for (let size = OPENING_BYTES; ; size *= 4) {
-    const all = size >= bytes.length;
-    const { records } = splitRecords(all ? bytes : bytes.subarray(0, size), format, all && whole, 1);
-    if (all || records.length > 5) return records.map((record) => record.fields);
-  }
 }
 
 function decodeHead(head: Head, encoding: string): string {

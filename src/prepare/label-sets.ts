@@ -1,6 +1,6 @@
 import type { ScaleKind } from '../model/survey.js';
 import { LANGUAGES } from './languages/index.js';
-import type { QuestionWords } from './languages/language.js';
+import type { Language, QuestionWords } from './languages/language.js';
 import { normaliseLabel } from './languages/normalise.js';
 
 /** One label set of one language, ready for matching. */
@@ -16,34 +16,50 @@ export interface KnownSet {
 
 const spellings = (text: string) => text.split(' | ');
 
-let sets: KnownSet[] | null = null;
-let byLabel: Map<string, KnownSet[]> | null = null;
+const byLabel = new Map<string, KnownSet[]>();
+const unread = new Set(LANGUAGES);
+let texts: Map<Language, string> | null = null;
 let missing: Set<string> | null = null;
 
-function index(): Map<string, KnownSet[]> {
-  if (byLabel) return byLabel;
-  sets = LANGUAGES.flatMap((language) =>
-    language.labelSets.map((set) => ({
-      id: `${language.code}/${set.id}`,
-      kind: set.kind,
-      size: set.points.length,
-      codes: new Map(
-        set.points.flatMap((point, i) =>
-          spellings(point).map((label) => [normaliseLabel(label), i + 1] as const),
-        ),
-      ),
-      names: set.points.map((point) => spellings(point)[0]!),
-    })),
+/**
+ * The sets that have a label. A language's labels are read only when the longest word of a label occurs in
+ * them: most columns hold names that are labels in no language.
+ */
+function setsWith(label: string): KnownSet[] {
+  texts ??= new Map(
+    LANGUAGES.map((language) => [
+      language,
+      language.labelSets
+        .flatMap((set) => set.points)
+        .join('\n')
+        .toLowerCase(),
+    ]),
   );
-  byLabel = new Map();
-  for (const set of sets) {
-    for (const label of set.codes.keys()) {
+  const word = label.split(' ').reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  for (const language of unread) {
+    if (texts.get(language)!.includes(word)) readLanguage(language);
+  }
+  return byLabel.get(label) ?? [];
+}
+
+function readLanguage(language: Language): void {
+  unread.delete(language);
+  for (const { id, kind, points } of language.labelSets) {
+    const known: KnownSet = {
+      id: `${language.code}/${id}`,
+      kind,
+      size: points.length,
+      codes: new Map(
+        points.flatMap((point, i) => spellings(point).map((label) => [normaliseLabel(label), i + 1])),
+      ),
+      names: points.map((point) => spellings(point)[0]!),
+    };
+    for (const label of known.codes.keys()) {
       const having = byLabel.get(label);
-      if (having) having.push(set);
-      else byLabel.set(label, [set]);
+      if (having) having.push(known);
+      else byLabel.set(label, [known]);
     }
   }
-  return byLabel;
 }
 
 /** Whether a normalised answer is no answer in any language ("no answer", "n/a", "keine Angabe"). */
@@ -66,9 +82,8 @@ export type LabelMatch =
  * `counts` holds normalised answers without missing markers.
  */
 export function matchLabels(counts: Map<string, number>, usual: Set<string> = new Set()): LabelMatch {
-  const known = index();
   const candidates = new Set<KnownSet>();
-  for (const label of counts.keys()) for (const set of known.get(label) ?? []) candidates.add(set);
+  for (const label of counts.keys()) for (const set of setsWith(label)) candidates.add(set);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const familiar = ({ set }: { set: KnownSet }) => (usual.has(set.id) ? 1 : 0);
   const fits = [...candidates]
@@ -100,11 +115,12 @@ export function matchLabels(counts: Map<string, number>, usual: Set<string> = ne
  * what those sets measure; null for a label that none has.
  */
 export function polarity(label: string): { value: number; kinds: Set<ScaleKind> } | null {
-  const having = index().get(normaliseLabel(label));
-  if (!having) return null;
+  const normalised = normaliseLabel(label);
+  const having = setsWith(normalised);
+  if (having.length === 0) return null;
   let value = 0;
   for (const set of having) {
-    const place = (2 * (set.codes.get(normaliseLabel(label))! - 1)) / (set.size - 1) - 1;
+    const place = (2 * (set.codes.get(normalised)! - 1)) / (set.size - 1) - 1;
     value += set.kind === 'effort' ? -place : place;
   }
   return { value: value / having.length, kinds: new Set(having.map((set) => set.kind)) };

@@ -36,6 +36,7 @@ export interface ScaleHints {
 }
 
 const MOST_ANSWERS_OF_A_SCALE = 400;
+const LONGEST_MARKER = 60;
 
 /**
  * Finds the ordered scale of a column from its answers: numbers, labelled numbers ("10 - Extremely likely"),
@@ -46,6 +47,14 @@ export function readScale(answers: AnswerCounts, hints: ScaleHints, override: Sc
   const markers: string[] = [];
   const substantive: AnswerCounts = new Map();
   for (const [cell, n] of answers) {
+    // Markers are short, and among many different texts they come again.
+    if (
+      cell.length > LONGEST_MARKER ||
+      (n === 1 && answers.size > MOST_ANSWERS_OF_A_SCALE && !override.labels)
+    ) {
+      substantive.set(cell, n);
+      continue;
+    }
     const label = normaliseLabel(cell);
     // A label that the user listed is an answer, whatever it usually means.
     const listed = override.labels?.some((one) => normaliseLabel(one.label) === label);
@@ -66,7 +75,8 @@ export function readScale(answers: AnswerCounts, hints: ScaleHints, override: Sc
       evidence: unknownLabels(substantive),
       read: (cell) => {
         if (cell === null || cell === '') return { kind: 'missing', marker: null };
-        return isMissing(normaliseLabel(cell))
+        if (substantive.has(cell)) return { kind: 'off-scale', text: cell };
+        return cell.length <= LONGEST_MARKER && isMissing(normaliseLabel(cell))
           ? { kind: 'missing', marker: cell }
           : { kind: 'off-scale', text: cell };
       },

@@ -16,9 +16,8 @@ import {
   type Section,
   type TableColumn,
 } from '../model/document.js';
-import type { RowAccount } from '../model/tally.js';
+import { LEFT_OUT_REASONS, type RowAccount } from '../model/tally.js';
 import { COLUMN_TYPES } from './format.js';
-import { LEFT_OUT_REASONS } from './row-account.js';
 
 export interface JsonSchema {
   [keyword: string]: unknown;

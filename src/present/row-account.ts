@@ -3,19 +3,17 @@ import type { LeftOutReason, RowAccount } from '../model/tally.js';
 import { count } from './format.js';
 
 const REASONS: Record<LeftOutReason, string> = {
-  rejected: 'could not be read',
+  rejected: 'unreadable',
   blank: 'empty',
   unfinished: 'unfinished',
-  preview: 'previews or tests',
-  spam: 'marked as spam',
+  preview: 'preview',
+  spam: 'spam',
   disqualified: 'disqualified',
-  where: 'not in --where',
-  weight: 'without a valid weight',
+  where: 'outside --where',
+  weight: 'without valid weight',
 };
 
-export const LEFT_OUT_REASONS = Object.keys(REASONS) as LeftOutReason[];
-
-/** 820 rows read = 761 used + 59 left out (30 unfinished, 29 previews or tests) */
+/** 820 rows read = 761 used + 59 left out (30 unfinished, 29 preview) */
 export function rowAccount(rows: RowAccount): string {
   const leftOut = rows.leftOut.filter((part) => part.n > 0);
   const total = rows.read - rows.used;

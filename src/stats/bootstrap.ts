@@ -2,12 +2,13 @@ import { createRequire } from 'node:module';
 import { tailProbability } from './distributions.js';
 import type { Limits } from './interval.js';
 
+const require = createRequire(import.meta.url);
+
 type QuantileSorted = (sorted: ArrayLike<number>, probability: number) => number;
 
 /** This file is the doorway to simple-statistics, opened only when somebody asks for a bootstrap. */
 function quantileSorted(sorted: ArrayLike<number>, probability: number): number {
-  const load = createRequire(import.meta.url);
-  const library = load('simple-statistics') as { quantileSorted: QuantileSorted };
+  const library = require('simple-statistics') as { quantileSorted: QuantileSorted };
   return library.quantileSorted(sorted, probability);
 }
 

@@ -9,10 +9,10 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-function onFirstUse<F>(packageName: string): () => F {
+function onFirstUse<F>(load: () => unknown): () => F {
   let loaded: F | undefined;
   return () => {
-    loaded ??= require(packageName) as F;
+    loaded ??= load() as F;
     return loaded;
   };
 }
@@ -20,12 +20,14 @@ function onFirstUse<F>(packageName: string): () => F {
 type OneParameter = (x: number, a: number) => number;
 type TwoParameters = (x: number, a: number, b: number) => number;
 
-const stdlibNormalQuantile = onFirstUse<TwoParameters>('@stdlib/stats-base-dists-normal-quantile');
-const stdlibNormalCdf = onFirstUse<TwoParameters>('@stdlib/stats-base-dists-normal-cdf');
-const stdlibTQuantile = onFirstUse<OneParameter>('@stdlib/stats-base-dists-t-quantile');
-const stdlibTCdf = onFirstUse<OneParameter>('@stdlib/stats-base-dists-t-cdf');
-const stdlibBetaQuantile = onFirstUse<TwoParameters>('@stdlib/stats-base-dists-beta-quantile');
-const stdlibChiSquareCdf = onFirstUse<OneParameter>('@stdlib/stats-base-dists-chisquare-cdf');
+const stdlibNormalQuantile = onFirstUse<TwoParameters>(() =>
+  require('@stdlib/stats-base-dists-normal-quantile'),
+);
+const stdlibNormalCdf = onFirstUse<TwoParameters>(() => require('@stdlib/stats-base-dists-normal-cdf'));
+const stdlibTQuantile = onFirstUse<OneParameter>(() => require('@stdlib/stats-base-dists-t-quantile'));
+const stdlibTCdf = onFirstUse<OneParameter>(() => require('@stdlib/stats-base-dists-t-cdf'));
+const stdlibBetaQuantile = onFirstUse<TwoParameters>(() => require('@stdlib/stats-base-dists-beta-quantile'));
+const stdlibChiSquareCdf = onFirstUse<OneParameter>(() => require('@stdlib/stats-base-dists-chisquare-cdf'));
 
 /**
  * Quantile of the standard normal distribution: which z has probability p below it?

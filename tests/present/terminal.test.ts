@@ -66,7 +66,7 @@ describe('the terminal', () => {
     expect(text).toMatch(/█ Promoters +220 +44\.0 % +█{40}/u);
     expect(text).toMatch(/Mean +7\.61 +95 % 7\.38 … 7\.84/u);
     expect(text).toContain(
-      '820 rows read = 761 used + 59 left out (30 unfinished, 28 previews or tests, 1\ncould not be read); 2 repaired',
+      '820 rows read = 761 used + 59 left out (30 unfinished, 28 preview, 1\nunreadable); 2 repaired',
     );
   });
 

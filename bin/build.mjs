@@ -1,0 +1,38 @@
+// Bundles the sources and what they import into few files: Node spends most of a short run on finding and
+// compiling hundreds of small ones. Only the engine's native binding stays a package of its own.
+import { readFile, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** Lets the bundler see the packages that a file requires on first use. */
+const requireOnFirstUse = {
+  name: 'require-on-first-use',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/.*\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: (await readFile(path, 'utf8')).replace('const require = createRequire(import.meta.url);', ''),
+    }));
+  },
+};
+
+await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
+await build({
+  entryPoints: {
+    'cli/main': 'src/cli/main.ts',
+    index: 'src/index.ts',
+    'intake/dialects/index': 'src/intake/dialects/index.ts',
+  },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  chunkNames: 'chunks/[name]-[hash]',
+  external: ['@duckdb/node-bindings'],
+  plugins: [requireOnFirstUse],
+  // Bundled CommonJS packages require Node's own modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});

@@ -36,7 +36,6 @@ import {
   understand,
 } from '../dist/index.js';
 import { DIALECTS } from '../dist/intake/dialects/index.js';
-import { LANGUAGES } from '../dist/prepare/languages/index.js';
 import { dialectsPage } from './pages/dialects.mjs';
 import { methodsPage } from './pages/methods.mjs';
 
@@ -46,10 +45,18 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 /** Files that are written as a whole, by their path in the repository. */
 export function writtenFiles() {
   return new Map([
-    ['docs/dialects.md', inStyle(dialectsPage(DIALECTS, LANGUAGES))],
+    ['docs/dialects.md', inStyle(dialectsPage(DIALECTS, languageNames()))],
     ['docs/methods.md', inStyle(methodsPage(METRICS))],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
   ]);
+}
+
+/** From the list in the source, whose files are named for their languages; the built program bundles it. */
+function languageNames() {
+  const list = readFileSync(join(ROOT, 'src/prepare/languages/index.ts'), 'utf8');
+  return [...list.matchAll(/^import \{ (\w)(\w+) \} from/gm)].map(
+    ([, first, rest]) => first.toUpperCase() + rest,
+  );
 }
 
 /** Tables aligned as Biome wants them. */

@@ -1,6 +1,6 @@
 /** The page of the export layouts that cxstat knows, from the list that it recognises them by. */
 export function dialectsPage(dialects, languages) {
-  const names = languages.map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'en'));
+  const names = [...languages].sort((a, b) => a.localeCompare(b, 'en'));
   return `<!-- Written by docs/generate.mjs: change that, or the dialect's own description in src/intake/dialects. -->
 
 # Dialects: the exports that cxstat reads

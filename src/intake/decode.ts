@@ -119,9 +119,10 @@ const UNDEFINED_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 async function singleByte(bytes: Buffer): Promise<Encoding> {
   // Frequencies need letters only from records that have some beyond ASCII; the detector samples by itself.
-  const { analyse } = await import('chardet');
+  const { default: chardet } = await import('chardet');
   const known = /^(windows-125\d|iso-8859-\d+|windows-874|koi8-r|shift_jis|euc-jp|euc-kr|gb18030|big5)$/;
-  const best = analyse(bytes)
+  const best = chardet
+    .analyse(bytes)
     .map((match) => ({ name: match.name.toLowerCase(), confidence: match.confidence }))
     .find((match) => known.test(match.name));
   // ISO-8859-1 and Windows-1252 differ only in 0x80–0x9F, which are control characters in the former.

@@ -28,7 +28,7 @@ const ROWS: Row[] = [
   [6, '2026-03-10 14:00', "Côte d'Azur", 52, 0, 'Very bad', '', '', '', '', 'i', ''],
   [7, '2026-04-11 15:00', 'eu', 61, '', 'Good', '', '', '', '', '', 'q'],
   [8, '', 'US', 29, 8, '', '', '', '', '', '', ''],
-  [9, '2026-04-13 17:00', '', 33, 98, 'Bad', '', '', '', '', '', ''],
+  [9, '2026-04-13 17:00', '', 33, 'n/a', 'Bad', '', '', '', '', '', ''],
   [10, '2026-05-14 18:00', '100%', 38, 6, 'Good', '', '', '', '', '', ''],
   [11, '2026-05-15 19:00', 'A_B', 40, 10, 'Good', '', '', '', '', '', ''],
   [12, '2025-12-31 20:00', 'A-B', 19, 9, 'Very good', '', '', '', '', '', ''],
@@ -69,7 +69,7 @@ describe('a condition keeps the responses for which it holds', () => {
     ["region = 'Côte d''Azur'", [6]],
     ["region = '100%'", [10]],
     ['"How was it?" = \'Very good\'', [1, 5, 12]],
-    ['"How likely are you to recommend us to a friend?" >= 9', [1, 2, 5, 9, 11, 12]],
+    ['"How likely are you to recommend us to a friend?" >= 9', [1, 2, 5, 11, 12]],
     ['recommend < 7', [3, 6, 10]],
     ['"recommend us" BETWEEN 0 AND 3', [3, 6]],
     ['"#4" > 50', [6, 7]],
@@ -156,6 +156,7 @@ describe('anything else is refused as wrong usage, in words of the user', () => 
     // BUG: an aggregate is answered with 'column "excluded" must appear in the GROUP BY clause'.
     ['count(*) > 1', /count/],
     ['sum(age) > 1', /sum/],
+    // BUG: the engine's "when casting from source column t3" names a column of ours.
     ['region = 5', /region = 5.*does not work/],
     ["age = 'old'", /age = 'old'.*does not work/],
     ['"Answered on" > \'yesterday\'', /does not work/],

@@ -1,6 +1,6 @@
 // Bundles the sources and what they import into few files: Node spends most of a short run on finding and
 // compiling hundreds of small ones. Only the engine's native binding stays a package of its own.
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** Lets the bundler see the packages that a file requires on first use. */
@@ -14,14 +14,15 @@ const requireOnFirstUse = {
   },
 };
 
-await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
+const [next, dist] = ['../dist.next', '../dist'].map((folder) => new URL(folder, import.meta.url));
+await rm(next, { recursive: true, force: true });
 await build({
   entryPoints: {
     'cli/main': 'src/cli/main.ts',
     index: 'src/index.ts',
     'intake/dialects/index': 'src/intake/dialects/index.ts',
   },
-  outdir: 'dist',
+  outdir: 'dist.next',
   bundle: true,
   splitting: true,
   platform: 'node',
@@ -36,3 +37,5 @@ await build({
   },
   logLevel: 'warning',
 });
+await rm(dist, { recursive: true, force: true });
+await rename(next, dist);

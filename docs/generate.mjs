@@ -175,7 +175,11 @@ async function inScratch(...lines) {
     });
     closeSync(out);
     await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject));
-    return readFileSync(shown, 'utf8').replaceAll(version, 'X.Y.Z');
+    const text = readFileSync(shown, 'utf8');
+    if (/ERR_MODULE_NOT_FOUND|this is a bug of cxstat/.test(text)) {
+      throw new Error(`cxstat is broken, or was being built:\n${lines.join('\n')}\n${text}`);
+    }
+    return text.replaceAll(version, 'X.Y.Z');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,16 +5,18 @@
  * const survey = understand(source, NO_OVERRIDES);
  */
 
+export { DIALECTS } from './intake/dialects/index.js';
 export { openSource } from './intake/source.js';
 export { METRICS } from './measure/index.js';
 export { inspectSections } from './measure/inspect.js';
 export { type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './measure/metric.js';
-export { type Measured, type ScoreOptions, scoreSection } from './measure/scores.js';
+export { DEFAULT_SCORE_OPTIONS, type Measured, type ScoreOptions, scoreSection } from './measure/scores.js';
 export * from './model/document.js';
 export { EXIT, Problem } from './model/problem.js';
 export * from './model/survey.js';
 export * from './model/tally.js';
 export { findColumn } from './prepare/find-column.js';
+export { LANGUAGES } from './prepare/languages/index.js';
 export { NO_OVERRIDES, type Overrides, understand } from './prepare/survey.js';
 export { FORMATS, type Format, type PresentOptions, present } from './present/index.js';
 export { OUTPUT_SCHEMA } from './present/output-schema.js';

@@ -18,6 +18,9 @@ export async function openSurvey(world: World, files: string[], flags: Flags): P
       tryThis: 'cxstat score responses.csv, or - to read standard input',
     });
   }
+  if (flags.rejects === '-') {
+    throw new Problem('usage', '--rejects takes a file: standard output is for the scores.');
+  }
   if (typeof flags.rejects === 'string') refuseOverwrite(flags.rejects, files);
   const scale: ScaleOverride = {};
   if (typeof flags.scale === 'string') scale.ends = readScaleEnds('--scale', flags.scale);
@@ -56,6 +59,7 @@ export function columnFinder(survey: Survey): (name: string) => Column {
 /** What a reader must know of how the files were read; and the list of irregular records where it was asked for. */
 export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags): Notice[] {
   const notices: Notice[] = [];
+  const listed = flags.rejects === undefined ? '--rejects FILE writes them with their line numbers' : null;
   const { files, columns } = survey.source;
   const rejected = rows.leftOut.find(({ reason }) => reason === 'rejected')?.n ?? 0;
   if (rejected > 0) {
@@ -63,7 +67,7 @@ export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags): N
       id: 'rows-rejected',
       level: 'warning',
       text: `${rejected} record${rejected === 1 ? '' : 's'} could not be read and ${rejected === 1 ? 'is' : 'are'} left out.`,
-      tryThis: '--rejects FILE writes them with their line numbers',
+      tryThis: listed,
     });
   }
   if (rows.repaired > 0) {
@@ -71,18 +75,14 @@ export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags): N
       id: 'rows-repaired',
       level: 'note',
       text: `${rows.repaired} record${rows.repaired === 1 ? ' was' : 's were'} repaired (missing fields filled with blanks, surplus blank fields dropped, stray quotes read as text).`,
-      tryThis: '--rejects FILE writes them with their line numbers',
+      tryThis: listed,
     });
   }
-  const incomplete = rows.leftOut.filter(({ reason }) =>
-    ['unfinished', 'preview', 'spam', 'disqualified'].includes(reason),
-  );
-  if (incomplete.length > 0) {
-    const parts = incomplete.map(({ reason, n }) => `${n} ${reason}`).join(', ');
+  if (rows.leftOut.some(({ reason }) => ['unfinished', 'preview', 'spam', 'disqualified'].includes(reason))) {
     notices.push({
       id: 'rows-left-out',
       level: 'note',
-      text: `Left out: ${parts}.`,
+      text: 'Responses that the platform marks as unfinished, preview, spam or disqualified do not count.',
       tryThis: '--all-responses counts them too',
     });
   }
@@ -123,7 +123,11 @@ export function refuseLosses(flags: Flags, losses: [n: number, what: string][]):
   if (flags.strict !== true) return;
   const real = losses.filter(([n]) => n > 0);
   if (real.length === 0) return;
-  throw new Problem('data', `--strict: ${real.map(([n, what]) => `${n} ${what}`).join(', ')}.`, {
-    tryThis: 'leave out --strict to see the scores without them, or --rejects FILE to list the records',
-  });
+  throw new Problem(
+    'data',
+    `--strict: not all was read as written (${real.map(([n, what]) => `${n} ${what}`).join(', ')}).`,
+    {
+      tryThis: 'leave out --strict to see the scores and what is wrong; --rejects FILE lists the records',
+    },
+  );
 }

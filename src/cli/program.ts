@@ -125,7 +125,8 @@ Examples:
   cxstat nps responses.csv --by region --wave month
   cxstat nps --counts 200,200,100
 
-Exit codes: 0 ran, 2 wrong usage, 3 the data cannot be used, 70 a bug, 130 interrupted.`,
+Exit codes: 0 ran, 2 wrong usage, 3 the data cannot be used, 70 a bug,
+130 interrupted.`,
     );
   program.action(() => {
     if (program.args.length > 0) {
@@ -144,7 +145,11 @@ Exit codes: 0 ran, 2 wrong usage, 3 the data cannot be used, 70 a bug, 130 inter
 /** The command that was probably meant, or `score` where the first word is a file. */
 function insteadOf([word = '', ...rest]: string[]): string {
   if (/[./\\]/.test(word)) return `cxstat score ${word}`;
-  const near = [...COMMANDS].sort((a, b) => unlikeness(a.name, word) - unlikeness(b.name, word))[0]!;
+  // Letters that changed places are the usual slip: the same letters count as nearest.
+  const letters = (text: string) => [...text].sort().join('');
+  const near =
+    COMMANDS.find(({ name }) => letters(name) === letters(word)) ??
+    [...COMMANDS].sort((a, b) => unlikeness(a.name, word) - unlikeness(b.name, word))[0]!;
   return ['cxstat', near.name, ...rest].join(' ');
 }
 

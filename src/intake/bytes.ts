@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
   createReadStream,
   createWriteStream,
   mkdtempSync,
@@ -8,9 +9,10 @@ import {
   readSync,
   rmSync,
   statSync,
+  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, gunzipSync, constants as zlib } from 'node:zlib';
 import { Problem } from '../model/problem.js';
@@ -39,6 +41,17 @@ export class Scratch {
     }
     this.files += 1;
     return join(this.folder, `${this.files}${suffix}`);
+  }
+
+  /** Another name for a file, without characters that the engine reads as a pattern. */
+  linkTo(path: string): string {
+    const link = this.newPath('.link');
+    try {
+      symlinkSync(resolve(path), link);
+    } catch {
+      copyFileSync(path, link); // some systems let nobody make links
+    }
+    return link;
   }
 
   dispose(): void {

@@ -45,7 +45,11 @@ export async function repairFile(file: SourceFile, input: RepairInput, scratch: 
     for (const row of rows) longest = Math.max(longest, row.length * 3);
     await write(out, rows.join(''), failed);
     for (const one of batch.irregular) counts[one.kind] += 1;
-    await write(irregularOut, batch.irregular.map(writeIrregularity).join(''), failed);
+    await write(
+      irregularOut,
+      batch.irregular.map((one) => writeIrregularity({ file: input.name, ...one })).join(''),
+      failed,
+    );
     pending = text.subarray(batch.consumed);
     line = batch.nextLine;
   };

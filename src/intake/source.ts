@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { Problem } from '../model/problem.js';
 import type { PlatformFacts, Source, SourceColumn, SourceFile } from '../model/survey.js';
 import { type Head, keepStream, readHead, Scratch } from './bytes.js';
@@ -28,17 +28,21 @@ export async function openSource(names: string[], stdin: NodeJS.ReadableStream):
       const original = name === '-' ? await keepStream(stdin, scratch) : name;
       opened.push(await openFile(name === '-' ? 'standard input' : name, original));
     }
-    const first = opened[0]!;
     const columns = lineUpColumns(opened);
+    // The engine takes brackets and stars in a path for a pattern.
+    for (const { file } of opened) if (/[*?[\]{}]/.test(file.path)) file.path = scratch.linkTo(file.path);
     const inputs = new Map<SourceFile, RepairInput>(opened.map(({ file, repair }) => [file, repair]));
     const repair = (file: SourceFile) => repairFile(file, inputs.get(file)!, scratch);
     for (const { file, mustCopy } of opened) if (mustCopy) await repair(file);
     return {
       files: opened.map(({ file }) => file),
       columns,
-      sample: first.sample,
-      sampleIsAll: first.sampleIsAll && opened.length === 1,
-      platform: platformFacts(first.recognition, columns),
+      sample: opened.flatMap(({ file, sample }) =>
+        sample
+          .slice(0, Math.ceil(SAMPLE_RECORDS / opened.length))
+          .map((row) => file.positions.map((at) => row[at] ?? '')),
+      ),
+      platform: platformFacts(opened),
       repair,
       dispose: () => scratch.dispose(),
     };
@@ -53,7 +57,6 @@ interface OpenedFile {
   headings: Heading[];
   recognition: Recognition;
   sample: string[][];
-  sampleIsAll: boolean;
   mustCopy: boolean;
   repair: RepairInput;
 }
@@ -73,6 +76,16 @@ async function expandNames(names: string[]): Promise<string[]> {
       });
     }
     expanded.push(...found);
+  }
+  const seen = new Set<string>();
+  for (const name of expanded) {
+    const path = existsSync(name) ? realpathSync(name) : name;
+    if (seen.has(path)) {
+      throw new Problem('usage', `"${name}" is named twice; its responses would count double.`, {
+        tryThis: 'name each file once',
+      });
+    }
+    seen.add(path);
   }
   return expanded;
 }
@@ -133,7 +146,6 @@ async function openFile(name: string, original: string): Promise<OpenedFile> {
     headings,
     recognition,
     sample,
-    sampleIsAll: head.whole && judged.records.length - header <= SAMPLE_RECORDS,
     mustCopy:
       encoding.name !== 'utf-8' ||
       encoding.undecodable > 0 ||
@@ -247,7 +259,7 @@ function lineUpColumns(opened: OpenedFile[]): SourceColumn[] {
       });
     });
   }
-  for (const { file, headings, sample } of opened) {
+  for (const { file, headings } of opened) {
     const own = new Map(headings.map((heading, position) => [heading.id.toLowerCase(), position]));
     const shared = columns.filter((column) => own.has(column.id.toLowerCase())).length;
     if (shared === 0) {
@@ -258,23 +270,26 @@ function lineUpColumns(opened: OpenedFile[]): SourceColumn[] {
       });
     }
     file.positions = columns.map((column) => own.get(column.id.toLowerCase()) ?? -1);
-    if (file === opened[0]!.file) {
-      const extra = columns.length - file.width;
-      if (extra > 0) for (const row of sample) row.push(...Array<string>(extra).fill(''));
-    }
   }
   return columns;
 }
 
-function platformFacts(recognition: Recognition, columns: SourceColumn[]): PlatformFacts {
-  const idAt = (index: number) => columns[index]!.id;
-  return {
-    roles: recognition.roles.map(({ index, role, because }) => ({ id: idAt(index), role, because })),
-    exclusions: recognition.exclusions.map(({ reason, index, values }) => ({
-      reason,
-      columnId: idAt(index),
-      values,
-    })),
-    dateId: recognition.dateIndex === -1 ? null : idAt(recognition.dateIndex),
-  };
+/** What the dialects of all files know of their columns; the first file that speaks of a column decides. */
+function platformFacts(opened: OpenedFile[]): PlatformFacts {
+  const facts: PlatformFacts = { roles: [], exclusions: [], dateId: null };
+  for (const { recognition, headings } of opened) {
+    const idAt = (index: number) => headings[index]!.id;
+    for (const { index, role, because } of recognition.roles) {
+      if (!facts.roles.some(({ id }) => id === idAt(index)))
+        facts.roles.push({ id: idAt(index), role, because });
+    }
+    for (const { reason, index, values } of recognition.exclusions) {
+      const columnId = idAt(index);
+      if (!facts.exclusions.some((one) => one.columnId === columnId && one.reason === reason)) {
+        facts.exclusions.push({ reason, columnId, values });
+      }
+    }
+    if (recognition.dateIndex !== -1) facts.dateId ??= idAt(recognition.dateIndex);
+  }
+  return facts;
 }

@@ -1,9 +1,10 @@
 import type { Companion, DistributionPart, Notice, Result, Section } from '../model/document.js';
+import { Problem } from '../model/problem.js';
 import type { Column, Scale } from '../model/survey.js';
 import type { Cell, Design, Tally } from '../model/tally.js';
 import { designContext, type Population } from './design-context.js';
 import { type DesignContext, type EstimateOptions, estimateFigure, isValid } from './estimate.js';
-import type { Definition, Metric, MetricOptions } from './metric.js';
+import { type Definition, type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './metric.js';
 
 export const SORTS = ['name', 'base', 'score'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -23,6 +24,22 @@ export interface ScoreOptions extends EstimateOptions {
   /** True when waves were asked for. */
   waves: boolean;
 }
+
+/** 95 %, default intervals, segments by name, no design. */
+export const DEFAULT_SCORE_OPTIONS: ScoreOptions = {
+  metric: NO_METRIC_OPTIONS,
+  levels: [0.95],
+  interval: null,
+  seed: 1,
+  minBase: 30,
+  suppressBase: 0,
+  sort: 'name',
+  descending: false,
+  topN: null,
+  population: null,
+  design: { weight: null, strata: null, cluster: null },
+  waves: false,
+};
 
 /** A metric for one column, with the tallies of that column under each grouping (the first gives the total). */
 export interface Measured {
@@ -67,6 +84,12 @@ export function scoreSection(
     for (const tally of one.tallies) {
       if (tally.grouping.length === 0) continue;
       const { segments, overlapping } = segmentsOf(tally);
+      if (segments.length > MOST_SEGMENTS) {
+        const by = tally.grouping.map(({ id }) => id).join(' * ');
+        throw new Problem('usage', `--by "${by}" gives ${segments.length.toLocaleString('en')} segments.`, {
+          tryThis: 'choose a column with fewer different values',
+        });
+      }
       const scored = segments.map((segment) => ({
         ...segment,
         result: scoreOne(one, definition, scale, segment.cells, segment.values, null, design, options),
@@ -218,7 +241,7 @@ function withoutPoints(definition: Definition, grouped: Measured['grouped']): De
   const rest = { id: 'rest', label: 'Rest', tone: 'neutral' as const, has: (code: number) => !top.has(code) };
   return {
     ...definition,
-    text: 'share of the counted',
+    text: 'typed counts',
     groups: [rest, { ...top, label: 'Top' }],
     companions: [],
   };
@@ -278,7 +301,9 @@ function readingNotices(cells: Cell[], column: Column, scale: Scale, named: bool
 
 function listed(counts: Map<string, number>): string {
   const most = [...counts].sort((a, b) => b[1] - a[1]);
-  const shown = most.slice(0, 5).map(([text, n]) => `"${shorten(text)}" ×${n}`);
+  const shown = most
+    .slice(0, 5)
+    .map(([text, n]) => `"${shorten(text)}"${n > 1 || most.length > 1 ? ` ×${n}` : ''}`);
   if (most.length > 5) shown.push(`and ${most.length - 5} other values`);
   return shown.join(', ');
 }
@@ -340,6 +365,8 @@ function segmentsOf(tally: Tally): { segments: Segment[]; overlapping: boolean }
 }
 
 const BLANK = '(blank)';
+/** More segments than anyone reads: the column was an id or a comment. */
+const MOST_SEGMENTS = 10_000;
 
 function choices(cell: Cell, grouping: Column[]): string[][] {
   let combinations: string[][] = [[]];

@@ -1,5 +1,7 @@
 /** A record that intake had to repair or could not read. Lines count from 1 in the file as written. */
 export interface Irregularity {
+  /** The file as the user named it, in the list that --rejects writes. */
+  file?: string;
   line: number;
   kind: 'repaired' | 'rejected';
   reason: 'short' | 'long' | 'stray-quote' | 'unclosed-quote' | 'undecodable';
@@ -73,10 +75,8 @@ export interface SourceColumn {
 export interface Source {
   files: SourceFile[];
   columns: SourceColumn[];
-  /** The first records of the first file, one array a record, aligned with `columns`. */
+  /** The first records of the files, one array a record, aligned with `columns`. */
   sample: string[][];
-  /** True when `sample` is every record there is. */
-  sampleIsAll: boolean;
   /** Facts of the dialect for `prepare`: columns whose role the platform fixes, and which answers do not count. */
   platform: PlatformFacts;
   /** Rewrites an irregular file into a clean one; the engine calls it when a scan meets an irregularity. */

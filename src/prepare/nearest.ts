@@ -1,7 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-/** How unlike two names are: 0 the same, 1 nothing in common. Long texts are compared by their beginnings. */
-export function unlikeness(a: string, b: string): number {
-  const [one, other] = [a.slice(0, 200).toLowerCase(), b.slice(0, 200).toLowerCase()];
-  return distance(one, other) / Math.max(one.length, other.length, 1);
+/** How unlike a name, or the word of it that comes nearest, is to what was typed: 0 the same, 1 nothing alike. */
+export function unlikeness(name: string, typed: string): number {
+  const wanted = typed.slice(0, 100).toLowerCase();
+  const whole = name.slice(0, 200).toLowerCase();
+  const words = whole.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+  const parts = [whole, ...words].map(
+    (part) => distance(part, wanted) / Math.max(part.length, wanted.length, 1),
+  );
+  // A word of a long name counts a little less than the whole of a short one.
+  return Math.min(parts[0]!, ...parts.slice(1).map((part) => part + 0.05));
 }

@@ -41,7 +41,7 @@ export function noticesOf(document: Document): Notice[] {
 }
 
 function subject(result: Result): string {
-  const column = result.column === null ? '' : ` of ${truncate(safeText(result.column.id), 48)}`;
+  const column = result.column === null ? '' : ` of ${truncate(safeText(result.column.id), 32)}`;
   return safeText(result.metricLabel) + column;
 }
 

@@ -67,7 +67,10 @@ function heading(group: ScoreGroup, width: number, ink: Ink): string {
 }
 
 /** Rows of one grid begin alike; what tells them apart comes first, since the end is cut. */
-function partFirst(question: string): string {
+function questionCell(id: string, label: string): string {
+  const question = label === '' ? id : label;
+  // A short id names a question that is cut better than its first words.
+  if (id !== question && id !== '' && id.length <= 12) return `${id} · ${question}`;
   const grid = /^(.*\S) \[([^[\]]+)\]$/su.exec(question);
   return grid ? `${grid[2]} · ${grid[1]}` : question;
 }
@@ -79,7 +82,7 @@ function manyMetrics(groups: readonly ScoreGroup[], width: number, ink: Ink): st
   const questions = results.map((result) =>
     result.column === null
       ? format.NOTHING
-      : partFirst(safeText(result.column.label) || safeText(result.column.id)),
+      : questionCell(safeText(result.column.id), safeText(result.column.label)),
   );
   const outside = (header: string, of: (result: Result) => number): Column[] =>
     results.some((result) => of(result) > 0) ? optionalColumn(header, results.map(of), ink) : [];

@@ -49,7 +49,9 @@ export function terminalTable(all: TableColumn[], rows: Rows, width: number, ink
   if (details.length === 0 || lines.length !== rows.length + 2) return lines;
   const explained = rows.map((row) => {
     const parts = details.map((column) => detailText(column, row)).filter((part) => part !== '');
-    return parts.length === 0 ? [] : [`    ${ink.faint(truncate(parts.join(' · '), width - 4))}`];
+    return parts.length === 0
+      ? []
+      : wrap(parts.join(' · '), width - 4).map((line) => `    ${ink.faint(line)}`);
   });
   return [
     ...lines.slice(0, 2),

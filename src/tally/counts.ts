@@ -15,7 +15,9 @@ import { conditionProblem, type Engine, type Row, withEngine } from './engine.js
 import { literal, numberOf, type Projection, raw, scan, timeOf, trimmed, typed, waveOf } from './scan.js';
 
 /** More cells than this are no table that anyone reads: the column was no scale or no segment. */
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 200_000;
+/** With clusters, each of which is a cell of its own. */
+const MOST_CLUSTERED_CELLS = 2_000_000;
 /** Groupings of one scan; each costs the engine a hash table of its own. */
 const MOST_GROUPINGS = 8;
 
@@ -142,14 +144,19 @@ async function countGroupings(
     ...always.map((key) => (key === 'wave' ? 'CAST(wave AS VARCHAR)' : key)),
     ...keys,
   ];
+  const most = design.cluster ? MOST_CLUSTERED_CELLS : MOST_CELLS;
   const rows = await engine.rows(
-    `SELECT ${shown.join(', ')} FROM (SELECT ${inner.join(', ')} FROM (${scan(survey, projections)})) GROUP BY ${grouped} LIMIT ${MOST_CELLS + 1}`,
+    `SELECT ${shown.join(', ')} FROM (SELECT ${inner.join(', ')} FROM (${scan(survey, projections)})) GROUP BY ${grouped} LIMIT ${most + 1}`,
   );
-  if (rows.length > MOST_CELLS) {
+  if (rows.length > most) {
     const names = [...answers, ...segments].map((column) => `"${column.id}"`).join(', ');
-    throw new Problem('data', `There are more than a million different combinations of ${names}.`, {
-      tryThis: 'choose columns with fewer different values',
-    });
+    throw new Problem(
+      'data',
+      `There are more than ${most.toLocaleString('en')} different combinations of ${names}.`,
+      {
+        tryThis: 'choose columns with fewer different values',
+      },
+    );
   }
   return collect(rows, question, segments, always);
 }

@@ -21,6 +21,8 @@ export async function withEngine<T>(survey: Survey, work: (engine: Engine) => Pr
     const instance = await DuckDBInstance.create(':memory:', {
       preserve_insertion_order: 'false',
       memory_limit: '1GB',
+      // Nothing is written beside the user's files; what does not fit is refused with a reason.
+      temp_directory: '',
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
@@ -37,6 +39,11 @@ export async function withEngine<T>(survey: Survey, work: (engine: Engine) => Pr
         ? files.filter((file) => !file.clean && (files.length === 1 || message.includes(file.path)))
         : [];
       const unclean = files.filter((file) => !file.clean);
+      if (/^Out of Memory Error/.test(message)) {
+        throw new Problem('data', 'There are more different combinations of values than fit in memory.', {
+          tryThis: 'choose fewer --by columns, or columns with fewer different values',
+        });
+      }
       if (!isIrregularity(message) || unclean.length === 0) throw error;
       for (const file of irregular.length > 0 ? irregular : unclean) await survey.source.repair(file);
     } finally {

@@ -1,5 +1,5 @@
 import { INTERVALS } from '../../measure/estimate.js';
-import type { Metric, MetricOptions } from '../../measure/metric.js';
+import type { IntervalFamily, Metric, MetricOptions } from '../../measure/metric.js';
 import { type Measured, type ScoreOptions, SORTS, scoreSection } from '../../measure/scores.js';
 import type { Notice, Result } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
@@ -13,6 +13,12 @@ import { formatOf, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
+
+const FAMILY_NAMES: Record<IntervalFamily, string> = {
+  trinomial: 'net scores (nps)',
+  proportion: 'shares (csat, ces, top-box)',
+  mean: 'means (mean)',
+};
 
 const NO_DESIGN: Design = { weight: null, strata: null, cluster: null };
 
@@ -87,7 +93,19 @@ function readScoreOptions(metrics: Metric[], flags: Flags): ScoreOptions {
   const interval = flags.interval as string | undefined;
   const families = [...new Set(metrics.map((metric) => metric.family))];
   if (interval !== undefined) {
-    readChoice('--interval', interval, [...new Set(families.flatMap((family) => INTERVALS[family]))]);
+    const fitting = [...new Set(families.flatMap((family) => INTERVALS[family]))];
+    const other = Object.entries(INTERVALS).find(([, methods]) => methods.includes(interval.toLowerCase()));
+    if (other && !fitting.includes(interval.toLowerCase())) {
+      throw new Problem(
+        'usage',
+        `--interval ${interval} is for ${FAMILY_NAMES[other[0] as IntervalFamily]}.`,
+        {
+          exists: [fitting.join(', ')],
+          tryThis: `--interval ${fitting[0]}`,
+        },
+      );
+    }
+    readChoice('--interval', interval, fitting);
   }
   const breaks = typeof flags.breaks === 'string' ? readNumbers('--breaks', flags.breaks) : null;
   if (breaks && breaks.length !== 2) {
@@ -182,9 +200,7 @@ function chooseColumns(survey: Survey, metrics: Metric[], flags: Flags, options:
     });
   }
   if (found.length > 0) return found;
-  const scales = survey.columns.filter(
-    (column) => column.scale !== null && ['nps', 'satisfaction', 'effort', 'rating'].includes(column.role),
-  );
+  const scales = survey.columns.filter((column) => column.scale !== null && column.role !== 'metadata');
   throw new Problem('usage', noneFound(only, scales, options), {
     exists: describe(scales.slice(0, 20)),
     tryThis: '--score COLUMN says which one to take; cxstat inspect FILE shows how each was understood',
@@ -192,7 +208,7 @@ function chooseColumns(survey: Survey, metrics: Metric[], flags: Flags, options:
 }
 
 function noneFound(metric: Metric | null, scales: Column[], options: MetricOptions): string {
-  if (!metric) return 'No column looks like a rating.';
+  if (!metric) return 'No column is a rating beyond doubt.';
   const refused = scales
     .filter((column) => metric.roles.includes(column.role) || column.scale!.points.length >= 10)
     .map((column) => ({ column, reason: metric.refuses(column.scale!, options, false) }))
@@ -244,7 +260,9 @@ function refuseEmpty(
   where: string | null,
 ): void {
   if (rows.used > 0) return;
-  const parts = rows.leftOut.map(({ reason, n }) => `${n} ${reason}`).join(', ');
+  const parts = rows.leftOut
+    .map(({ reason, n }) => `${n} ${reason === 'where' ? 'outside --where' : reason}`)
+    .join(', ');
   const fromWhere = where !== null && rows.leftOut.some(({ reason }) => reason === 'where');
   throw new Problem(
     'data',
@@ -266,11 +284,11 @@ function checkLosses(
   const n = (reason: string) => rows.leftOut.find((one) => one.reason === reason)?.n ?? 0;
   const totals = results.filter((result) => result.segment.length === 0 && result.wave === null);
   refuseLosses(flags, [
-    [n('rejected'), 'records could not be read'],
-    [rows.repaired, 'records were repaired'],
-    [n('weight'), 'responses have no valid weight'],
-    [totals.reduce((sum, { base }) => sum + base.offScale, 0), 'answers are off the scale'],
-    [survey.source.files.reduce((sum, file) => sum + file.undecodable, 0), 'bytes do not fit the encoding'],
+    [n('rejected'), 'unreadable'],
+    [rows.repaired, 'repaired'],
+    [n('weight'), 'without valid weight'],
+    [totals.reduce((sum, { base }) => sum + base.offScale, 0), 'off the scale'],
+    [survey.source.files.reduce((sum, file) => sum + file.undecodable, 0), 'undecodable'],
   ]);
 }
 

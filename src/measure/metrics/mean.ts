@@ -1,4 +1,4 @@
-import { type Metric, meanOf, rankFromBest, scaleText } from '../metric.js';
+import { type Metric, meanOf, pointsText, rankFromBest, scaleText } from '../metric.js';
 
 /** Mean: where do the answers lie on average on an ordered scale, as coded? */
 export const mean: Metric = {
@@ -26,21 +26,22 @@ export const mean: Metric = {
   },
   refuses: () => null,
   define(scale) {
-    const third = scale.points.length / 3;
-    const rank = (code: number) => rankFromBest(scale, code);
+    const size = scale.points.length;
+    // Ends of the same size, about a third each: 1–2 and 4–5 of five points.
+    const end = Math.max(1, Math.round(size / 3));
+    const isHigh = (code: number) => rankFromBest(scale, code) < end;
+    const isLow = (code: number) => rankFromBest(scale, code) >= size - end;
+    const isMiddle = (code: number) => !isHigh(code) && !isLow(code);
+    const named = (test: (code: number) => boolean) =>
+      pointsText(scale.points.map((point) => point.code).filter(test));
     return {
       ...meanOf(scale),
       label: 'Mean',
       text: `mean on ${scaleText(scale)}`,
       groups: [
-        { id: 'low', label: 'Low third', tone: 'bad', has: (code) => rank(code) >= 2 * third },
-        {
-          id: 'middle',
-          label: 'Middle',
-          tone: 'neutral',
-          has: (code) => rank(code) >= third && rank(code) < 2 * third,
-        },
-        { id: 'high', label: 'High third', tone: 'good', has: (code) => rank(code) < third },
+        { id: 'low', label: named(isLow), tone: 'bad', has: isLow },
+        { id: 'middle', label: named(isMiddle), tone: 'neutral', has: isMiddle },
+        { id: 'high', label: named(isHigh), tone: 'good', has: isHigh },
       ],
       companions: [],
       notices: [],

@@ -47,8 +47,10 @@ export const nps: Metric = {
         : `the breaks ${low},${middle} do not split ${scale.low}–${scale.high} into three groups`;
     }
     if (scale.coding === 'labels') return 'its answers are labels, and NPS needs numbers from 0 to 10';
-    if (scale.low !== 0 || scale.high !== 10)
-      return `its scale is ${scale.low}–${scale.high}, and NPS needs 0–10`;
+    if (scale.low !== 0 || scale.high !== 10) {
+      const guessed = ['low', 'medium'].includes(scale.confidence) ? ' (guessed from the answers)' : '';
+      return `its scale is ${scale.low}–${scale.high}${guessed}, and NPS needs 0–10`;
+    }
     if (scale.kind !== 'recommend' && !named) return 'its question does not ask for recommendation';
     return null;
   },

@@ -1,0 +1,135 @@
+/**
+ * Every option of every command changes something on some input: none is accepted and ignored. The list of
+ * options is the program's own, so an option without a case here fails.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/program.js';
+import { type Around, cxstat, INPUTS, textOf } from './world.js';
+
+interface Case {
+  /** The command line without the option, after the command's name. */
+  base: string[];
+  /** The option, with its value. */
+  add: string[];
+  around?: Around;
+  /** Exit codes without and with it; 0 unless said. */
+  exits?: [number, number];
+}
+
+const before = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'cxstat-test-'));
+const made = join(folder, 'made.json');
+beforeAll(() => process.chdir(INPUTS));
+afterAll(() => {
+  process.chdir(before);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A question for each command, where several would do. */
+const QUESTION: Record<string, string[]> = {
+  score: [],
+  nps: ['--score', 'recommend'],
+  csat: ['--score', 'satisfied'],
+  ces: ['--score', 'easy'],
+  'top-box': ['--score', 'satisfied'],
+  mean: ['--score', 'satisfied'],
+  inspect: [],
+  explain: [],
+};
+const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
+
+const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
+  '--score': (command, file) =>
+    command === 'inspect'
+      ? { base: [...file, '--scale', '1-5'], add: ['--score', 'Points'] }
+      : {
+          base: file,
+          add: ['--score', command === 'nps' ? 'Points' : 'Rating'],
+          exits: [0, command === 'nps' ? 2 : 0],
+        },
+  '--scale': (command) => ({
+    base: ['survey.csv', '--score', 'Points'],
+    add: ['--scale', '0-10'],
+    exits: [command === 'nps' ? 2 : 0, 0],
+  }),
+  '--reverse': (_, file) => ({ base: file, add: ['--reverse'] }),
+  '--labels': (command) => ({
+    base: ['survey.csv', '--score', 'Word', ...(command === 'nps' ? ['--breaks', '6,8'] : [])],
+    add: ['--labels', 'Meh=0|Fine=7|Wow=10'],
+    exits: [command === 'inspect' ? 0 : 2, 0],
+  }),
+  '--missing': (_, file) => ({ base: file, add: ['--missing', '5'] }),
+  '--date': (command, file) => ({
+    base: command === 'inspect' ? file : [...file, '--wave', 'day', '--date', 'Day sent'],
+    add: ['--date', 'Day answered'],
+  }),
+  '--date-format': (command, file) => ({
+    base: [...file, '--date', 'Day answered', ...(command === 'inspect' ? [] : ['--wave', 'day'])],
+    add: ['--date-format', '%d/%m/%Y'],
+  }),
+  '--all-responses': (command) => ({
+    base: [UNFINISHED, ...(command === 'inspect' ? [] : ['--score', 'recommend'])],
+    add: ['--all-responses'],
+  }),
+  '--strict': () => ({ base: ['broken.csv', '--score', 'recommend'], add: ['--strict'], exits: [0, 3] }),
+  '--rejects': () => ({ base: ['broken.csv', '--score', 'recommend'], add: ['--rejects', made] }),
+  '--counts': (command) => ({
+    base: [],
+    add: ['--counts', command === 'nps' ? '19,10,7' : '1,2,3,4,5'],
+    exits: [2, 0],
+  }),
+  '--by': (_, file) => ({ base: file, add: ['--by', 'region'] }),
+  '--wave': (_, file) => ({ base: [...file, '--date', 'Day sent'], add: ['--wave', 'month'] }),
+  '--where': (_, file) => ({ base: file, add: ['--where', "region = 'EU'"] }),
+  '--weight': (_, file) => ({ base: file, add: ['--weight', 'weight'] }),
+  '--strata': (_, file) => ({ base: file, add: ['--strata', 'stratum'] }),
+  '--cluster': (_, file) => ({ base: file, add: ['--cluster', 'store'] }),
+  '--population': (_, file) => ({ base: file, add: ['--population', '100'] }),
+  '--confidence': (_, file) => ({ base: file, add: ['--confidence', '80,90'] }),
+  '--interval': (command, file) => ({ base: file, add: ['--interval', command === 'mean' ? 't' : 'wald'] }),
+  '--seed': (command, file) => ({
+    base: [...file, ...(command === 'nps' || command === 'score' ? ['--interval', 'bootstrap'] : [])],
+    add: ['--seed', '2'],
+  }),
+  '--min-base': (_, file) => ({ base: file, add: ['--min-base', '100'] }),
+  '--suppress-base': (_, file) => ({ base: [...file, '--by', 'region'], add: ['--suppress-base', '20'] }),
+  '--sort': (_, file) => ({ base: [...file, '--by', 'store', '--sort', 'score'], add: ['--sort', '-score'] }),
+  '--top-n': (_, file) => ({ base: [...file, '--by', 'region'], add: ['--top-n', '1'] }),
+  '--top': (_, file) => ({ base: file, add: ['--top', '1'] }),
+  '--points': (_, file) => ({ base: file, add: ['--points', '2,4'] }),
+  '--breaks': (_, file) => ({ base: file, add: ['--breaks', '5,7'] }),
+  '--format': (_, file) => ({ base: file, add: ['--format', 'markdown'] }),
+  '--output': (_, file) => ({ base: file, add: ['-o', made] }),
+  '--color': (_, file) => ({ base: file, add: ['--color'] }),
+  '--no-color': (_, file) => ({ base: file, add: ['--no-color'], around: { tty: true } }),
+};
+
+describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (name, command) => {
+  const file = command.name === 'explain' ? ['nps'] : ['survey.csv', ...QUESTION[name]!];
+  const longOf = (flags: string) => /--[a-z-]+/.exec(flags)![0];
+
+  it('has a question and no option twice', () => {
+    expect(QUESTION).toHaveProperty(name);
+    const names = command.options.map(({ flags }) => longOf(flags));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  // BUG: --seed of csat, ces, top-box and mean, and --interval of mean, are accepted and can change nothing: the
+  // only bootstrap is that of a net score, and a mean has one method.
+  it.each(command.options.map(({ flags }) => longOf(flags)))('%s', async (option) => {
+    const own = OPTIONS[option]?.(name, file);
+    if (!own) throw new Error(`${name} ${option} has no case that shows what it changes`);
+    const { base, add, around, exits = [0, 0] } = own;
+    const run = async (args: string[]) => {
+      rmSync(made, { force: true });
+      const ran = await cxstat([name, ...args], around);
+      return { ...ran, made: existsSync(made) ? textOf(made) : null };
+    };
+    const [without, with_] = [await run(base), await run([...base, ...add])];
+    expect([without.exit, with_.exit], without.err + with_.err).toEqual(exits);
+    expect(with_).not.toEqual(without);
+  });
+});

@@ -126,7 +126,6 @@ function parseStrictly(
   piece: Buffer,
   format: RecordFormat,
   onRecord: (fields: string[], start: number, end: number) => void,
-  relaxed = false,
 ): Failure | null {
   let start = 0;
   try {
@@ -134,7 +133,6 @@ function parseStrictly(
       delimiter: format.delimiter,
       record_delimiter: format.lineEndIsCr ? ['\r'] : ['\r\r\n', '\r\n', '\n'],
       relax_column_count: true,
-      relax_quotes: relaxed,
       skip_empty_lines: true,
       on_record: (fields: string[], context) => {
         onRecord(fields, start, context.bytes);
@@ -215,31 +213,57 @@ function mend(rest: Buffer, format: RecordFormat, last: boolean): Mended | null 
   return { bytes: first.end, skipped, fields: null, changed: true };
 }
 
+/**
+ * Reads a run of lines as one record with the quotes that its author meant: one opens at the start of a field
+ * and closes at its end, any other is a letter. Null when it is no single record that way. `changed` is false
+ * where only unquoted fields hold quotes (5'10"), which are text as written.
+ */
 function readLeniently(
   run: Buffer,
   format: RecordFormat,
   oneLine: boolean,
 ): { fields: string[]; changed: boolean } | null {
-  const only = (bytes: Buffer, relaxed: boolean): string[] | null => {
-    const records: string[][] = [];
-    const failure = parseStrictly(bytes, format, (fields) => records.push(fields), relaxed);
-    return failure === null && records.length === 1 ? records[0]! : null;
-  };
-  const text = run.toString('utf8');
-  const delimiter = format.delimiter === '|' ? '\\|' : format.delimiter;
-  // Quotes inside a quoted field that neither open, close nor are doubled stand for themselves.
-  const doubled = text.replace(
-    new RegExp(`(?<=[^"\\r\\n${delimiter}])"(?=[^"\\r\\n${delimiter}])`, 'g'),
-    '""',
-  );
-  const quotedField = new RegExp(`(^|${delimiter})\\s*"`).test(text);
-  if (!quotedField) {
-    // A quote in an unquoted field (5'10") is text as written: nothing is changed.
-    const fields = only(run, true);
-    return fields && { fields, changed: false };
+  const text = run.toString('utf8').replace(/[\r\n]+$/, '');
+  const closed = splitFields(text, format.delimiter, true);
+  if (closed && (format.width === null || closed.fields.length === format.width)) return closed;
+  // Two quotes or more on a line ("x"y) may all be letters; a single one has lost its partner, and what it
+  // should have held.
+  return oneLine && text.split('"').length > 2 ? splitFields(text, format.delimiter, false) : null;
+}
+
+function splitFields(
+  text: string,
+  delimiter: string,
+  quotesOpen: boolean,
+): { fields: string[]; changed: boolean } | null {
+  const fields: string[] = [];
+  let changed = !quotesOpen;
+  let at = 0;
+  for (;;) {
+    let field = '';
+    if (quotesOpen && text[at] === '"') {
+      at += 1;
+      for (;;) {
+        const quote = text.indexOf('"', at);
+        if (quote === -1) return null;
+        field += text.slice(at, quote);
+        const next = text[quote + 1];
+        at = quote + 1;
+        if (next === undefined || next === delimiter) break;
+        field += '"';
+        if (next === '"') at += 1;
+        else changed = true;
+      }
+    } else {
+      const end = text.indexOf(delimiter, at);
+      field = text.slice(at, end === -1 ? text.length : end);
+      if (/[\r\n]/.test(field)) return null;
+      at = end === -1 ? text.length : end;
+    }
+    fields.push(field);
+    if (at >= text.length) return { fields, changed };
+    at += 1; // the delimiter
   }
-  const mended = only(Buffer.from(doubled), false) ?? (oneLine ? only(run, true) : null);
-  return mended && { fields: mended, changed: true };
 }
 
 function* lineEnds(

@@ -14,8 +14,8 @@ export interface RepairInput {
 }
 
 /**
- * Writes a clean copy of a file: UTF-8, comma separated, every field quoted, data records only, each with the
- * same number of fields. What had to be repaired or rejected goes into a list with line numbers. The
+ * Writes a clean copy of a file: UTF-8, comma separated, every field quoted, a line of column names and then data
+ * records, each with the same number of fields. What had to be repaired or rejected goes into a list with line numbers. The
  * source file is changed in place to point at the copy.
  */
 export async function repairFile(file: SourceFile, input: RepairInput, scratch: Scratch): Promise<void> {
@@ -35,6 +35,8 @@ export async function repairFile(file: SourceFile, input: RepairInput, scratch: 
   let longest = 0;
   const counts = { repaired: 0, rejected: 0 };
 
+  // The engine takes the first line end that it meets for the file's own, so none inside quotes may come first.
+  await write(out, `${Array.from({ length: file.width }, (_, i) => `c${i}`).join(',')}\n`, failed);
   const take = async (more: Buffer, last: boolean): Promise<void> => {
     const text = pending.length === 0 ? more : Buffer.concat([pending, more]);
     const shape = { delimiter: format.delimiter, width: file.width, lineEndIsCr: input.lineEndIsCr };

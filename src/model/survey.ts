@@ -34,7 +34,7 @@ export interface SourceFile {
   /** As the user named it; `-` for standard input. */
   name: string;
   path: string;
-  /** True when `path` is UTF-8, comma separated, regular, and holds data records only. */
+  /** True when `path` is UTF-8, comma separated, regular, with one header line and then data records only. */
   clean: boolean;
   bytes: number;
   format: FileFormat;

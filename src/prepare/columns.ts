@@ -54,7 +54,6 @@ export function describeColumn(
   const question = [own.label, own.part ?? '', own.id].join(' · ');
   const subjects = questionSubjects(question);
   const isAnswer = fixed === null || !['date', 'id', 'metadata', 'personal', 'comment'].includes(fixed.role);
-  // Flags about the scale are meant for the scored columns, or for all that could be one.
   const reading = readScale(
     counts,
     {
@@ -64,7 +63,7 @@ export function describeColumn(
       kind: kindOf(subjects),
       usualSets,
     },
-    isScored ? override : { ...override, ...withoutForcing(override, isAnswer) },
+    isAnswer ? override : {},
   );
   const number = (cell: string) => parseNumber(cell, sample.decimal);
   const dateFormat = isAnswer && reading.scale ? null : detectDates(filled.slice(0, 500), sample.monthFirst);
@@ -107,13 +106,6 @@ export function describeColumn(
       .slice(0, 3)
       .map(([cell]) => cell),
   };
-}
-
-/** For columns that were not named, `--scale` and `--labels` decide nothing: they would force every column. */
-function withoutForcing(override: ScaleOverride, isAnswer: boolean): ScaleOverride {
-  const kept: ScaleOverride = {};
-  if (isAnswer && override.missing) kept.missing = override.missing;
-  return { missing: [], ...kept };
 }
 
 export function isScaleRole(role: Role): boolean {
@@ -330,7 +322,7 @@ function fewValues({ filled, counts, numeric, fractions }: Facts): RoleGuess | n
 /** What joins several choices in one cell, where most parts come again in other combinations. */
 function separatorOf(counts: Map<string, number>): string | null {
   let best: { separator: string; score: number } | null = null;
-  for (const separator of [';', ', ', ',', '\r\n', '\n', ' / ', '|']) {
+  for (const separator of [';', ', ', ',', '\n', ' / ', '|']) {
     const joined = [...counts.keys()].filter((cell) => cell.includes(separator));
     if (joined.length < Math.max(2, 0.2 * counts.size)) continue;
     const parts = new Map<string, { cells: number; uses: number }>();

@@ -162,7 +162,7 @@ function numericScale(answers: AnswerCounts, hints: ScaleHints, override: ScaleO
   }
   // Labels on the ends only ("0 - Not at all likely", 1, …, "10 - …") are usual; labels alone need two.
   const enough = hints.recommends || hints.stated ? 0.5 : 0.8;
-  if (numeric < enough * total && !override.ends) return null;
+  if (numeric < enough * total && (!override.ends || numeric === 0)) return null;
   if (total === 0 && !override.ends && !hints.stated) return null;
   if (labelled > 0 && labelled === answers.size && labelled < 2 && !override.ends) return null;
   const wholes = [...values.values()].reduce((sum, n) => sum + n, 0);

@@ -1,5 +1,5 @@
 import type { Column, Source, SourceColumn, Survey } from '../model/survey.js';
-import { describeColumn } from './columns.js';
+import { describeColumn, isScaleRole } from './columns.js';
 import { detectDates } from './dates.js';
 import { findColumn } from './find-column.js';
 import type { ScaleOverride } from './scales.js';
@@ -34,25 +34,31 @@ export function understand(source: Source, overrides: Overrides): Survey {
   const fixed = new Map(source.platform.roles.map((role) => [role.id, role]));
   const scored = new Set(overrides.score.map((name) => findColumn(source.columns, name).id));
   const rows = withoutBlankRecords(source.sample);
-  const describe = (own: SourceColumn, index: number, usualSets: Set<string>): Column => {
+  const describe = (
+    own: SourceColumn,
+    index: number,
+    override: ScaleOverride,
+    usualSets: Set<string>,
+  ): Column => {
     const cells = rows.map((row) => (row[index] ?? '').trim());
-    const isScored = scored.has(own.id);
-    const override = isScored || scored.size === 0 ? overrides.scale : {};
-    return describeColumn(
-      { own, cells, monthFirst, decimal },
-      fixed.get(own.id) ?? null,
-      override,
-      isScored,
-      usualSets,
-    );
+    const sample = { own, cells, monthFirst, decimal };
+    return describeColumn(sample, fixed.get(own.id) ?? null, override, scored.has(own.id), usualSets);
   };
-  const columns = source.columns.map((own, index) => describe(own, index, new Set()));
+  const { missing = [] } = overrides.scale;
+  const overrideOf = (own: SourceColumn) => (scored.has(own.id) ? overrides.scale : { missing });
+  const columns = source.columns.map((own, index) => describe(own, index, overrideOf(own), new Set()));
   // Nobody may have chosen the middle of one question; the others of the file show that there is one.
   const usualSets = mostUsedSets(columns);
+  const { ends, labels, reverse } = overrides.scale;
+  // Flags about the scale are for the named columns; without a name, for those that were found to be ratings.
+  const forFound = scored.size === 0 && (ends ?? labels ?? reverse) !== undefined;
   columns.forEach((column, index) => {
+    const own = source.columns[index]!;
     const set = column.scale?.labelSet ?? null;
-    if (set !== null && !usualSets.has(set))
-      columns[index] = describe(source.columns[index]!, index, usualSets);
+    if (forFound && isScaleRole(column.role))
+      columns[index] = describe(own, index, overrides.scale, usualSets);
+    else if (set !== null && !usualSets.has(set))
+      columns[index] = describe(own, index, overrideOf(own), usualSets);
   });
   if (overrides.date !== null) {
     const column = findColumn(columns, overrides.date);
@@ -95,9 +101,10 @@ function mostUsedSets(columns: Column[]): Set<string> {
 /** The date that the user named, that the platform writes for it, or the only one. */
 function datingColumn(columns: Column[], platformId: string | null): Column | null {
   const dates = columns.filter((column) => column.role === 'date' && column.dateFormat !== null);
-  const given = dates.find((column) => column.confidence === 'given');
+  const named = columns.find((column) => column.role === 'date' && column.confidence === 'given');
+  if (named) return named.dateFormat === null ? null : named;
   const platform = dates.find((column) => column.id === platformId);
-  return given ?? platform ?? (dates.length === 1 ? dates[0]! : null);
+  return platform ?? (dates.length === 1 ? dates[0]! : null);
 }
 
 function withoutBlankRecords(rows: string[][]): string[][] {

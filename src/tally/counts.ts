@@ -54,15 +54,30 @@ async function countOnce(
   find: (name: string) => Column,
   lookForBlank: boolean,
 ): Promise<Counted> {
-  const groupings = question.groupings.length > 0 ? question.groupings : [[]];
+  const wanted = question.groupings.length > 0 ? question.groupings : [[]];
+  // The same columns in another order, or one of them twice, are the same counts.
+  const keyOf = (grouping: Column[]) =>
+    [...new Set(grouping.map(({ position }) => position))].sort().join(' ');
+  const groupings = [
+    ...new Map(wanted.map((grouping) => [keyOf(grouping), [...new Set(grouping)]])).values(),
+  ];
   const parts: Counted[] = [];
   for (let at = 0; at < groupings.length; at += MOST_GROUPINGS) {
     const some = { ...question, groupings: groupings.slice(at, at + MOST_GROUPINGS) };
     parts.push(await countGroupings(engine, some, find, lookForBlank));
   }
-  // By answer column, its groupings in their order.
+  const counted = parts.flatMap((part) => part.tallies);
+  // By answer column, its groupings as they were asked for.
   const tallies = question.answers.flatMap((column) =>
-    parts.flatMap((part) => part.tallies.filter((tally) => tally.column === column)),
+    wanted.map((grouping): Tally => {
+      const own = counted.find((one) => one.column === column && keyOf(one.grouping) === keyOf(grouping))!;
+      const places = grouping.map((one) => own.grouping.indexOf(one));
+      const cells = own.cells.map((cell) => ({
+        ...cell,
+        segment: places.map((place) => cell.segment[place] ?? null),
+      }));
+      return { column, grouping, cells };
+    }),
   );
   return { ...parts[0]!, tallies };
 }

@@ -41,7 +41,7 @@ function readCsv(file: SourceFile): string {
   const options = [
     'auto_detect = false',
     'header = false',
-    `skip = ${file.clean ? 0 : format.titleRows + format.headerRows}`,
+    `skip = ${file.clean ? 1 : format.titleRows + format.headerRows}`,
     `delim = ${literal(file.clean ? ',' : format.delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
@@ -89,5 +89,7 @@ export function typed(column: Column, cell: string, file: SourceFile): string {
   if (column.dateFormat) return timeOf(cell, column);
   if (!column.numeric) return trimmed(cell);
   const labelled = column.scale?.points.some((point) => point.label !== null) ?? false;
-  return labelled ? `TRY_CAST(regexp_extract(${cell}, '-?[0-9]+') AS DOUBLE)` : numberOf(cell, file);
+  return labelled
+    ? `TRY_CAST(regexp_extract(${cell}, '^\\s*-?[0-9]+|[0-9]+') AS DOUBLE)`
+    : numberOf(cell, file);
 }

@@ -107,6 +107,22 @@ const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--no-color': (_, file) => ({ base: file, add: ['--no-color'], around: { tty: true } }),
 };
 
+type Outcome = { out: string; err: string; exit: number; made: string | null };
+const outcomes = new Map<string, Promise<Outcome>>();
+/** What a command line prints and writes; many cases share the line without their option. */
+function outcomeOf(args: string[], around: Around | undefined): Promise<Outcome> {
+  const key = JSON.stringify([args, around]);
+  const known = outcomes.get(key);
+  if (known) return known;
+  const outcome = (async () => {
+    rmSync(made, { force: true });
+    const ran = await cxstat(args, around);
+    return { ...ran, made: existsSync(made) ? textOf(made) : null };
+  })();
+  outcomes.set(key, outcome);
+  return outcome;
+}
+
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (name, command) => {
   const file = command.name === 'explain' ? ['nps'] : ['survey.csv', ...QUESTION[name]!];
   const longOf = (flags: string) => /--[a-z-]+/.exec(flags)![0];
@@ -123,12 +139,8 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
     const own = OPTIONS[option]?.(name, file);
     if (!own) throw new Error(`${name} ${option} has no case that shows what it changes`);
     const { base, add, around, exits = [0, 0] } = own;
-    const run = async (args: string[]) => {
-      rmSync(made, { force: true });
-      const ran = await cxstat([name, ...args], around);
-      return { ...ran, made: existsSync(made) ? textOf(made) : null };
-    };
-    const [without, with_] = [await run(base), await run([...base, ...add])];
+    const without = await outcomeOf([name, ...base], around);
+    const with_ = await outcomeOf([name, ...base, ...add], around);
     expect([without.exit, with_.exit], without.err + with_.err).toEqual(exits);
     expect(with_).not.toEqual(without);
   });

@@ -49,11 +49,16 @@ describe('typed counts are the file that they stand for', () => {
   ])('%s', async (counts, file) => {
     for (const more of ['', ' --confidence 80', ' --population 1000']) {
       const [typed, read] = [await resultOf(counts + more), await resultOf(file + more)];
-      expect([typed.estimate, typed.standardError, typed.intervals]).toEqual([
-        read.estimate,
-        read.standardError,
-        read.intervals,
-      ]);
+      const figures = ({ estimate, standardError, intervals }: Result) => [
+        estimate!,
+        standardError!,
+        ...intervals.flatMap(({ low, high }) => [low, high]),
+      ];
+      const expected = figures(read);
+      expect(expected).toHaveLength(4);
+      figures(typed).forEach((figure, i) => {
+        expect(figure).toBeCloseTo(expected[i]!, 9);
+      });
     }
   });
 });
@@ -96,10 +101,11 @@ describe('figures of a command line', () => {
     expect(total!.base.n).toBe(36);
   });
 
+  // BUG: the engine gives its cells in any order, and sums over them differ in their last digits from run to run.
   it('the same command prints the same, to the last digit', async () => {
     const line = 'score survey.csv --by store --by "region * channel" --weight weight --format json';
     const first = await cxstat(words(line));
-    for (let i = 0; i < 4; i++) expect(await cxstat(words(line))).toEqual(first);
+    for (let i = 0; i < 12; i++) expect(await cxstat(words(line))).toEqual(first);
   });
 });
 
@@ -124,6 +130,18 @@ describe('what would say something else than the user means is refused', () => {
   ])('%s', async (line) => {
     const ran = await cxstat(words(line));
     expect([ran.exit, ran.out]).toEqual([2, '']);
+  });
+
+  // BUG: files that share no column are read as one survey; the check compares each file with the columns of all.
+  it('files of different surveys', async () => {
+    const ran = await cxstat(['nps', 'nps.csv', 'words.csv']);
+    expect([ran.exit, ran.out]).toEqual([3, '']);
+    expect(ran.err).toContain('"words.csv" shares no column with "nps.csv"');
+  });
+
+  // BUG: a typed share has no points, so the notice that "this question has 5" speaks of what nobody said.
+  it('a typed share brings no notice about its scale', async () => {
+    expect((await resultOf('ces --counts 60/80')).notices).toEqual([]);
   });
 
   it.each([

@@ -255,6 +255,24 @@ describe.each(WITHOUT_BOOTSTRAP)('$metric, $interval, with a design', ({ metric,
   });
 });
 
+// BUG: sums follow the order in which the engine gives the cells, which changes from run to run: JSON of the same
+// command differs in its last digits.
+it('to the last digit, figures do not hang on the order of the cells', () => {
+  const cells = [0.1, 0.7, 1.3, 2.9, 0.3, 1.7, 0.9].flatMap((own, i) =>
+    ['1', '2', '3'].map((cluster, k) =>
+      cell((i * 3 + k) % 11, i + k + 1, { weight: own, cluster, stratum: `${k}` }),
+    ),
+  );
+  const reversed = [...cells].reverse();
+  for (const metric of ['nps', 'mean']) {
+    for (const design of [WEIGHTED, STRATIFIED, CLUSTERED, ALL_DESIGN]) {
+      expect(total(metric, reversed, { design }, usualScale('nps'))).toEqual(
+        total(metric, cells, { design }, usualScale('nps')),
+      );
+    }
+  }
+});
+
 describe('one stratum of single responses is a simple sample', () => {
   it.each(['nps', 'csat', 'mean'])('%s: s²/n', (metric) => {
     fc.assert(

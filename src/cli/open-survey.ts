@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { sha256 } from '../intake/bytes.js';
 import { openSource } from '../intake/source.js';
 import type { Notice } from '../model/document.js';
@@ -21,7 +22,6 @@ export async function openSurvey(world: World, files: string[], flags: Flags): P
   if (flags.rejects === '-') {
     throw new Problem('usage', '--rejects takes a file: standard output is for the scores.');
   }
-  if (typeof flags.rejects === 'string') refuseOverwrite(flags.rejects, files);
   const scale: ScaleOverride = {};
   if (typeof flags.scale === 'string') scale.ends = readScaleEnds('--scale', flags.scale);
   if (typeof flags.labels === 'string') scale.labels = readLabels('--labels', flags.labels);
@@ -29,6 +29,10 @@ export async function openSurvey(world: World, files: string[], flags: Flags): P
   if (flags.reverse === true) scale.reverse = true;
   const source = await openSource(files, world.stdin);
   try {
+    refuseOutputs(
+      flags,
+      source.files.map(({ name }) => name),
+    );
     return understand(source, {
       score: (flags.score as string[] | undefined) ?? [],
       scale,
@@ -51,16 +55,21 @@ export async function hashInputs(survey: Survey): Promise<(string | null)[]> {
   return hashes;
 }
 
+/** "1 record", "2 records". */
+export function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
 /** Columns as conditions and options name them. */
 export function columnFinder(survey: Survey): (name: string) => Column {
   return (name) => findColumn(survey.columns, name);
 }
 
 /** What a reader must know of how the files were read; and the list of irregular records where it was asked for. */
-export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags): Notice[] {
+export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags, used: Column[]): Notice[] {
   const notices: Notice[] = [];
   const listed = flags.rejects === undefined ? '--rejects FILE writes them with their line numbers' : null;
-  const { files, columns } = survey.source;
+  const { files } = survey.source;
   const rejected = rows.leftOut.find(({ reason }) => reason === 'rejected')?.n ?? 0;
   if (rejected > 0) {
     notices.push({
@@ -76,6 +85,15 @@ export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags): N
       level: 'note',
       text: `${rows.repaired} record${rows.repaired === 1 ? ' was' : 's were'} repaired (missing fields filled with blanks, surplus blank fields dropped, stray quotes read as text).`,
       tryThis: listed,
+    });
+  }
+  const unweighted = rows.leftOut.find(({ reason }) => reason === 'weight')?.n ?? 0;
+  if (unweighted > 0) {
+    notices.push({
+      id: 'rows-left-out',
+      level: 'warning',
+      text: `${counted(unweighted, 'response')} without a weight above 0 ${unweighted === 1 ? 'does' : 'do'} not count.`,
+      tryThis: null,
     });
   }
   if (rows.leftOut.some(({ reason }) => ['unfinished', 'preview', 'spam', 'disqualified'].includes(reason))) {
@@ -95,7 +113,7 @@ export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags): N
         tryThis: null,
       });
     }
-    const absent = columns.filter((_, i) => file.positions[i] === -1);
+    const absent = used.filter((column) => file.positions[column.position - 1] === -1);
     if (absent.length > 0) {
       const some = absent
         .slice(0, 3)
@@ -104,18 +122,34 @@ export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags): N
       notices.push({
         id: 'columns-differ',
         level: 'warning',
-        text: `"${file.name}" does not have ${absent.length} of the columns of the other files (${some}${absent.length > 3 ? ', …' : ''}); they count as blank there.`,
+        text: `"${file.name}" does not have ${some}${absent.length > 3 ? ` and ${absent.length - 3} more columns` : ''}; there they count as blank.`,
         tryThis: null,
       });
     }
   }
-  if (typeof flags.rejects === 'string') {
-    const lists = files.flatMap(({ irregularities }) =>
-      irregularities.listPath ? [readWhole(irregularities.listPath)] : [],
-    );
-    writeWhole(flags.rejects, Buffer.concat(lists));
-  }
   return notices;
+}
+
+/** Writes the repaired and rejected records where --rejects says; an empty file when there are none. */
+export function writeRejects(survey: Survey, flags: Flags): void {
+  if (typeof flags.rejects !== 'string') return;
+  const lists = survey.source.files.flatMap(({ irregularities }) =>
+    irregularities.listPath ? [readWhole(irregularities.listPath)] : [],
+  );
+  writeWhole(flags.rejects, Buffer.concat(lists));
+}
+
+/** No output may destroy an input, or another output. */
+function refuseOutputs(flags: Flags, inputs: string[]): void {
+  const outputs = [flags.output, flags.rejects].filter(
+    (path): path is string => typeof path === 'string' && path !== '-',
+  );
+  for (const path of outputs) refuseOverwrite(path, inputs);
+  if (outputs.length === 2 && resolve(outputs[0]!) === resolve(outputs[1]!)) {
+    throw new Problem('usage', `-o and --rejects both name "${outputs[0]}".`, {
+      tryThis: 'give each a file of its own',
+    });
+  }
 }
 
 /** With --strict, anything that was not read as written ends the command. */

@@ -1,4 +1,3 @@
-import { METRICS } from '../measure/index.js';
 import { FORMATS } from '../present/index.js';
 
 /** An option as data: commands list which they take, help and docs derive from it. */
@@ -48,7 +47,7 @@ export const READING: OptionSpec[] = [
   },
 ];
 
-export const MEASURING: OptionSpec[] = [
+const MEASURING: OptionSpec[] = [
   {
     flags: '--by <column>',
     repeats: true,
@@ -100,6 +99,16 @@ export const COUNTS: OptionSpec = {
   help: 'typed counts instead of a file: see the examples',
 };
 
+/** The measuring options that can change something for metrics of these families. */
+export function measuringFor(families: string[]): OptionSpec[] {
+  const only = (family: string) => families.every((one) => one === family);
+  return MEASURING.filter(
+    ({ flags }) =>
+      !(flags.startsWith('--seed') && !families.includes('trinomial')) &&
+      !(flags.startsWith('--interval') && only('mean')),
+  );
+}
+
 /** Options of single metrics, by their key in `MetricOptions`. */
 export const METRIC_OPTIONS: Record<'top' | 'points' | 'breaks', OptionSpec> = {
   top: { flags: '--top <n>', group: 'Measuring', help: 'how many of the best points count' },
@@ -121,6 +130,3 @@ export const SHOWING: OptionSpec[] = [
   { flags: '--color', group: 'Showing', help: 'colours even in a pipe' },
   { flags: '--no-color', group: 'Showing', help: 'no colours' },
 ];
-
-/** Ids of the metric commands, for messages. */
-export const METRIC_IDS = METRICS.map((metric) => metric.id);

@@ -6,7 +6,7 @@ import { noticesOf } from '../present/collected-notices.js';
 import { FORMATS, type Format, present } from '../present/index.js';
 import { readChoice } from './option-values.js';
 import type { Flags } from './program.js';
-import { colorLevel, refuseOverwrite, type World, widthOf, writeWhole } from './world.js';
+import { colorLevel, type World, widthOf, writeWhole } from './world.js';
 
 const FORMAT_OF_ENDING: Record<string, Format> = {
   json: 'json',
@@ -60,16 +60,10 @@ function commandLine(world: World): string {
 }
 
 /** Writes the document where the flags say; in a terminal table the notices go to stderr. */
-export async function writeDocument(
-  world: World,
-  document: Document,
-  flags: Flags,
-  inputs: string[],
-): Promise<void> {
+export async function writeDocument(world: World, document: Document, flags: Flags): Promise<void> {
   const format = formatOf(flags);
   const color = flags.color as boolean | undefined;
   const output = typeof flags.output === 'string' && flags.output !== '-' ? flags.output : null;
-  if (output !== null) refuseOverwrite(output, inputs);
   const text = await present(document, format, {
     width: output === null ? widthOf(world, world.stdout) : 80,
     color: output === null ? colorLevel(world, world.stdout, color) : 0,

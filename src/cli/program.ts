@@ -3,7 +3,7 @@ import { METRICS } from '../measure/index.js';
 import type { Metric } from '../measure/metric.js';
 import { EXIT, Problem } from '../model/problem.js';
 import { unlikeness } from '../prepare/nearest.js';
-import { COUNTS, MEASURING, METRIC_OPTIONS, type OptionSpec, READING, SHOWING } from './options.js';
+import { COUNTS, METRIC_OPTIONS, measuringFor, type OptionSpec, READING, SHOWING } from './options.js';
 import type { World } from './world.js';
 
 /** What commander hands to a command: option values by camel-cased name. */
@@ -44,7 +44,7 @@ function metricCommand(metric: Metric): CommandSpec {
       ...READING,
       COUNTS,
       ...metric.options.map((key) => METRIC_OPTIONS[key]),
-      ...MEASURING,
+      ...measuringFor([metric.family]),
       ...SHOWING,
     ],
     examples: examples[metric.id] ?? [],
@@ -59,7 +59,7 @@ export const COMMANDS: CommandSpec[] = [
     name: 'score',
     summary: 'every score that the file can bear, in one table',
     argument: FILES,
-    options: [...READING, ...MEASURING, ...SHOWING],
+    options: [...READING, ...measuringFor(METRICS.map(({ family }) => family)), ...SHOWING],
     examples: [['cxstat score responses.csv', 'all scores with base and interval']],
     run: async (world, files, flags) =>
       (await import('./commands/score.js')).runScore(world, METRICS, files, flags),

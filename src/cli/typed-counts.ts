@@ -11,6 +11,8 @@ export function typedCounts(metric: Metric, text: string, flags: Flags): Measure
   const share = /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(text);
   if (share && metric.family === 'proportion') {
     const [top, all] = [Number(share[1]), Number(share[2])];
+    if (all === 0) throw new Problem('usage', `--counts "${text}" counts nobody.`);
+    refuseWithGroups(flags, ['scale', 'reverse', 'top', 'points']);
     if (top > all) throw new Problem('usage', `--counts "${text}": ${top} of ${all} is more than all.`);
     return measuredFrom(
       metric,
@@ -33,6 +35,7 @@ export function typedCounts(metric: Metric, text: string, flags: Flags): Measure
   });
   if (counts.every((n) => n === 0)) throw new Problem('usage', `--counts "${text}" counts nobody.`);
   if (metric.family === 'trinomial' && counts.length === 3 && flags.scale === undefined) {
+    refuseWithGroups(flags, ['reverse', 'breaks']);
     const codes = [10, 7, 0];
     return measuredFrom(
       metric,
@@ -59,6 +62,19 @@ export function typedCounts(metric: Metric, text: string, flags: Flags): Measure
     ends,
     flags,
     null,
+  );
+}
+
+/** Counts of groups leave nothing for options that would form the groups. */
+function refuseWithGroups(flags: Flags, names: string[]): void {
+  const idle = names.find((name) => flags[name] !== undefined);
+  if (idle === undefined) return;
+  throw new Problem(
+    'usage',
+    `--${idle} needs a count for each point of the scale; these counts are groups already.`,
+    {
+      tryThis: 'give one count for each point, the lowest first',
+    },
   );
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../model/problem.js';
 
@@ -45,6 +45,11 @@ export function refuseOverwrite(output: string, inputs: string[]): void {
 
 /** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
 export function writeWhole(path: string, text: string | Buffer): void {
+  // A pipe or a device is written to, not replaced.
+  if (existsSync(path) && !statSync(path).isFile() && !statSync(path).isDirectory()) {
+    writeFileSync(path, text);
+    return;
+  }
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     writeFileSync(temporary, text);

@@ -246,29 +246,29 @@ function nameEveryColumn(headings: Heading[], width: number, rows: string[][]): 
 function lineUpColumns(opened: OpenedFile[]): SourceColumn[] {
   const columns: SourceColumn[] = [];
   const index = new Map<string, number>();
-  for (const { headings } of opened) {
-    headings.forEach((heading, position) => {
-      const key = heading.id.toLowerCase();
-      if (index.has(key)) return;
-      index.set(key, columns.length);
-      columns.push({
-        id: heading.id,
-        label: heading.label === '' ? heading.id : heading.label,
-        part: heading.part,
-        position: columns.length === position ? position + 1 : columns.length + 1,
-      });
-    });
-  }
   for (const { file, headings } of opened) {
-    const own = new Map(headings.map((heading, position) => [heading.id.toLowerCase(), position]));
-    const shared = columns.filter((column) => own.has(column.id.toLowerCase())).length;
-    if (shared === 0) {
+    const shares = headings.some((heading) => index.has(heading.id.toLowerCase()));
+    if (columns.length > 0 && !shares) {
       throw new Problem('data', `"${file.name}" shares no column with "${opened[0]!.file.name}".`, {
         place: { file: file.name },
         exists: headings.slice(0, 8).map((heading) => heading.id),
         tryThis: 'analyse files of different surveys apart',
       });
     }
+    for (const heading of headings) {
+      const key = heading.id.toLowerCase();
+      if (index.has(key)) continue;
+      index.set(key, columns.length);
+      columns.push({
+        id: heading.id,
+        label: heading.label === '' ? heading.id : heading.label,
+        part: heading.part,
+        position: columns.length + 1,
+      });
+    }
+  }
+  for (const { file, headings } of opened) {
+    const own = new Map(headings.map((heading, position) => [heading.id.toLowerCase(), position]));
     file.positions = columns.map((column) => own.get(column.id.toLowerCase()) ?? -1);
   }
   return columns;

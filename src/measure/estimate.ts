@@ -44,9 +44,10 @@ export interface EstimateOptions {
 
 export interface Estimate {
   estimate: number;
-  standardError: number;
-  /** Answers that a simple random sample would need for the same precision. */
-  effective: number;
+  /** Null where the design cannot show it: a single cluster. */
+  standardError: number | null;
+  /** Answers that a simple random sample would need for the same precision; null for a census or without a standard error. */
+  effective: number | null;
   designEffect: number | null;
   intervals: Interval[];
   singleUnitStrata: number;
@@ -66,11 +67,13 @@ export const isValid = (cell: Cell): cell is ValidCell => cell.answer.kind === '
  * the whole design count, also those outside the domain.
  */
 export function estimateFigure(
-  cells: ValidCell[],
+  given: ValidCell[],
   figure: Figure,
   design: DesignContext,
   options: EstimateOptions,
 ): Estimate | null {
+  // Weights that are all the same are no weights, down to the last digit.
+  const cells = design.kind === 'simple' ? given.map((cell) => ({ ...cell, w: cell.n, w2: cell.n })) : given;
   let n = 0;
   let w = 0;
   let w2 = 0;
@@ -85,35 +88,37 @@ export function estimateFigure(
   const estimate = sum / w;
   let spread = 0;
   for (const cell of cells) spread += cell.w * (figure.value(cell.answer.code) - estimate) ** 2;
-  const answerVariance = spread / w;
-
-  const uncertainty =
+  // What sums of weights leave in the last digits is no variance.
+  const noise = (figure.range[1] - figure.range[0]) ** 2 * 1e-22;
+  const answerVariance = spread / w < noise ? 0 : spread / w;
+  const { degreesOfFreedom, singleUnitStrata, ...raw } =
     design.kind === 'simple'
       ? simpleVariance(answerVariance, n, figure.family, design)
       : designedVariance(cells, figure, estimate, w, design);
-  const standardError = Math.sqrt(uncertainty.variance);
-  const effective = effectiveAnswers(n, w, w2, answerVariance, uncertainty.variance, design);
-  const designEffect =
-    design.kind === 'simple'
-      ? null
-      : design.kind === 'weighted'
-        ? kishDesignEffect(n, w, w2)
-        : answerVariance > 0
-          ? uncertainty.variance / (answerVariance / n)
-          : null;
+  const variance = raw.variance < noise ? 0 : raw.variance;
+  const census = isCensus(design);
+  // One cluster a stratum, and no more: nothing shows how clusters differ.
+  const unknown = design.kind === 'complex' && !census && degreesOfFreedom < 1;
+  const standardError = unknown ? null : Math.sqrt(variance);
+  const effective =
+    unknown || census ? null : effectiveAnswers(n, w, w2, answerVariance, variance, degreesOfFreedom, design);
   const method = methodFor(figure.family, options.interval);
   const intervals: Interval[] = [];
   for (const level of options.levels) {
-    const limits = intervalOf(method, level, {
-      cells,
-      figure,
-      estimate,
-      standardError,
-      effective,
-      degreesOfFreedom: uncertainty.degreesOfFreedom,
-      design,
-      seed: options.seed,
-    });
+    const limits = census
+      ? { low: estimate, high: estimate }
+      : standardError === null || effective === null
+        ? null
+        : intervalOf(method, level, {
+            cells,
+            figure,
+            estimate,
+            standardError,
+            effective,
+            degreesOfFreedom,
+            design,
+            seed: options.seed,
+          });
     if (limits && Number.isFinite(limits.low) && Number.isFinite(limits.high)) {
       const [lowest, highest] = figure.range;
       intervals.push({
@@ -128,10 +133,34 @@ export function estimateFigure(
     estimate,
     standardError,
     effective,
-    designEffect,
+    designEffect: designEffectOf(n, w, w2, answerVariance, variance, unknown, design),
     intervals,
-    singleUnitStrata: uncertainty.singleUnitStrata,
+    singleUnitStrata,
   };
+}
+
+/** Everybody in the population answered: the estimate is the figure itself. */
+function isCensus(design: DesignContext): boolean {
+  if (design.kind === 'simple')
+    return design.population !== null && design.population.sampled === design.population.size;
+  return (
+    design.strata.size > 0 &&
+    [...design.strata.values()].every(({ samplingFraction }) => samplingFraction === 1)
+  );
+}
+
+function designEffectOf(
+  n: number,
+  w: number,
+  w2: number,
+  answerVariance: number,
+  variance: number,
+  unknown: boolean,
+  design: DesignContext,
+): number | null {
+  if (design.kind === 'simple' || unknown) return null;
+  if (design.kind === 'weighted') return kishDesignEffect(n, w, w2);
+  return answerVariance > 0 && variance > 0 ? variance / (answerVariance / n) : null;
 }
 
 /** The method of a family: the one asked for where it has it, else its default. */
@@ -204,14 +233,16 @@ function designedVariance(
   return linearisedVariance(strata);
 }
 
+/** Answers of a simple random sample that would be as precise; null where the design shows no variation. */
 function effectiveAnswers(
   n: number,
   w: number,
   w2: number,
   answerVariance: number,
   variance: number,
+  degreesOfFreedom: number,
   design: DesignContext,
-): number {
+): number | null {
   if (design.kind === 'simple') {
     if (!design.population) return n;
     const { sampled, size } = design.population;
@@ -222,7 +253,9 @@ function effectiveAnswers(
     const fraction = [...design.strata.values()][0]?.samplingFraction ?? 0;
     return effectiveSize(w, w2) / (1 - fraction);
   }
-  return answerVariance > 0 && variance > 0 ? answerVariance / variance : effectiveSize(w, w2);
+  if (answerVariance > 0) return variance > 0 ? answerVariance / variance : null;
+  // All answers alike: at worst, those of one cluster are one answer.
+  return design.clustered ? Math.min(degreesOfFreedom + 1, effectiveSize(w, w2)) : effectiveSize(w, w2);
 }
 
 interface IntervalInput {
@@ -240,7 +273,7 @@ function intervalOf(method: string, level: number, input: IntervalInput): Limits
   const { figure, estimate, standardError, effective } = input;
   if (figure.family === 'mean') return tInterval(estimate, standardError, input.degreesOfFreedom, level);
   // Wald is the standard error itself, whatever the design; no variation, no interval.
-  if (method === 'wald' && effective !== Number.POSITIVE_INFINITY) {
+  if (method === 'wald') {
     if (standardError === 0) return null;
     const half = twoSidedZ(level) * standardError;
     return { low: estimate - half, high: estimate + half };

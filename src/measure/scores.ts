@@ -62,7 +62,7 @@ export function scoreSection(
   for (const one of measured) {
     const scale = one.column.scale!;
     const definition = withoutPoints(one.metric.define(scale, options.metric), one.grouped);
-    const all = one.tallies[0]!.cells;
+    const all = inOrder(one.tallies[0]!.cells);
     const design = designContext(all, options.design, options.population);
     if (design.constantWeights) {
       addOnce(notices, {
@@ -137,6 +137,16 @@ export function scoreSection(
   return { section: { kind: 'scores', id: 'scores', title: 'Scores', results }, notices };
 }
 
+/** Sums of doubles hang on their order in the last digit; one order makes one answer. */
+function inOrder(cells: Cell[]): Cell[] {
+  const keyed = cells.map((cell) => {
+    const { segment, wave, stratum, cluster, answer, n, w } = cell;
+    return { cell, key: JSON.stringify([answer, stratum, cluster, segment, wave, n, w]) };
+  });
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ cell }) => cell);
+}
+
 function scoreOne(
   { metric, column, named, grouped }: Measured,
   definition: Definition,
@@ -154,7 +164,7 @@ function scoreOne(
   const suppressed = n > 0 && n < options.suppressBase;
   const notices: Notice[] =
     segment.length === 0 && wave === null ? readingNotices(cells, column, scale, named) : [];
-  if (segment.length === 0 && wave === null) notices.push(...definition.notices);
+  if (segment.length === 0 && wave === null && grouped === null) notices.push(...definition.notices);
   const smallest = Math.min(n, estimate?.effective ?? n);
   if (n === 0) {
     notices.push({ id: 'no-base', level: 'warning', text: 'No valid answer, so no score.', tryThis: null });
@@ -177,14 +187,17 @@ function scoreOne(
     notices.push({
       id: 'no-interval',
       level: 'note',
-      text:
-        n === 1
-          ? 'One answer shows no variation, so there is no honest interval.'
-          : 'All answers count the same, so this method has no honest interval.',
-      tryThis: metric.family === 'mean' ? null : 'the default --interval',
+      text: whyNoInterval(n, estimate.standardError),
+      tryThis: null,
     });
   }
-  if (estimate && estimate.singleUnitStrata > 0 && segment.length === 0 && wave === null) {
+  if (
+    estimate &&
+    estimate.standardError !== null &&
+    estimate.singleUnitStrata > 0 &&
+    segment.length === 0 &&
+    wave === null
+  ) {
     notices.push({
       id: 'single-stratum-unit',
       level: 'warning',
@@ -241,10 +254,17 @@ function withoutPoints(definition: Definition, grouped: Measured['grouped']): De
   const rest = { id: 'rest', label: 'Rest', tone: 'neutral' as const, has: (code: number) => !top.has(code) };
   return {
     ...definition,
-    text: 'typed counts',
+    text: 'top of the typed counts',
     groups: [rest, { ...top, label: 'Top' }],
     companions: [],
   };
+}
+
+function whyNoInterval(n: number, standardError: number | null): string {
+  if (n === 1) return 'One answer shows no variation, so there is no honest interval.';
+  if (standardError === null)
+    return 'A single cluster does not show how clusters differ, so there is no honest interval.';
+  return 'Nothing varies in a way that this method could measure, so there is no honest interval.';
 }
 
 function questionOf(column: Column): string {
@@ -300,7 +320,7 @@ function readingNotices(cells: Cell[], column: Column, scale: Scale, named: bool
 }
 
 function listed(counts: Map<string, number>): string {
-  const most = [...counts].sort((a, b) => b[1] - a[1]);
+  const most = [...counts].sort((a, b) => b[1] - a[1] || naturally(a[0], b[0]));
   const shown = most
     .slice(0, 5)
     .map(([text, n]) => `"${shorten(text)}"${n > 1 || most.length > 1 ? ` ×${n}` : ''}`);
@@ -349,7 +369,7 @@ interface Segment {
 function segmentsOf(tally: Tally): { segments: Segment[]; overlapping: boolean } {
   const segments = new Map<string, Segment>();
   let overlapping = false;
-  for (const cell of tally.cells) {
+  for (const cell of inOrder(tally.cells)) {
     for (const values of choices(cell, tally.grouping)) {
       const key = JSON.stringify(values);
       let own = segments.get(key);
@@ -392,7 +412,8 @@ function wavesOf(cells: Cell[], wanted: boolean): string[] {
 }
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-const naturally = (a: string, b: string) => collator.compare(a, b);
+/** As people sort names, numbers by size; names that differ in case or accents only, by their code points. */
+const naturally = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 function compareSegments(a: Result, b: Result, options: ScoreOptions): number {
   const direction = options.descending ? -1 : 1;

@@ -283,6 +283,7 @@ function labelledScale(
 
 /** For a column that looks like a scale of unknown labels: say so, so that the user can name them. */
 function unknownLabels(answers: AnswerCounts): string[] {
+  if (answers.size > MOST_ANSWERS_OF_A_SCALE) return [];
   const counts = new Map([...answers].map(([cell, n]) => [normaliseLabel(cell), n]));
   const match = counts.size <= 11 && counts.size >= 2 ? matchLabels(counts) : null;
   return match?.kind === 'ambiguous' ? [`the labels fit several scales: ${match.ids.join(', ')}`] : [];

@@ -3,9 +3,11 @@
  * characters fails for Thai vowels (0 cells), Chinese (2) and emoji (2 for several code points).
  */
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
 
-const ASCII = /^[\x20-\x7E]*$/u;
+/** Latin letters, punctuation, arrows, mathematical signs and box drawing: each character is one grapheme, one cell. */
+const SIMPLE =
+  /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u259F]*$/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}|\u20E3/u;
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\u1160-\u11FF]/u;
 /** East Asian Width W and F of Unicode 15, emoji apart. */
@@ -13,7 +15,10 @@ const WIDE =
   /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18D08}\u{1B000}-\u{1B2FB}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]/u;
 
 export function graphemes(text: string): string[] {
-  return ASCII.test(text) ? [...text] : Array.from(segmenter.segment(text), (part) => part.segment);
+  if (SIMPLE.test(text)) return [...text];
+  // Its data takes 10 ms to load, which few texts are worth.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
 function graphemeWidth(grapheme: string): number {
@@ -27,7 +32,7 @@ function graphemeWidth(grapheme: string): number {
 
 /** Cells of a text without control characters. */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (SIMPLE.test(text)) return text.length;
   return graphemes(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 }
 

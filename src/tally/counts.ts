@@ -11,7 +11,7 @@ import {
   type WaveBy,
 } from '../model/tally.js';
 import { readCondition } from './condition.js';
-import { conditionProblem, type Engine, type Row, withEngine } from './engine.js';
+import { conditionProblem, datePatternProblem, type Engine, type Row, withEngine } from './engine.js';
 import { literal, numberOf, type Projection, raw, scan, timeOf, trimmed, typed, waveOf } from './scan.js';
 
 /** More cells than this are no table that anyone reads: the column was no scale or no segment. */
@@ -33,7 +33,8 @@ export async function countAnswers(question: Question, find: (name: string) => C
         // An empty anchor hints at records of nothing but delimiters; only then is every column read.
         return result.suspects > 0 ? await countOnce(engine, question, find, true) : result;
       } catch (error) {
-        throw question.where === null ? error : conditionProblem(error, question.where);
+        const known = datePatternProblem(error);
+        throw question.where === null ? known : conditionProblem(known, question.where);
       }
     });
   let result = await count();
@@ -154,8 +155,8 @@ async function countGroupings(
     'answer',
     'CAST(count(*) AS DOUBLE)',
     'CAST(count(*) FILTER (suspect) AS DOUBLE)',
-    weight ? 'sum(w)' : 'CAST(count(*) AS DOUBLE)',
-    weight ? 'sum(w * w)' : 'CAST(count(*) AS DOUBLE)',
+    weight ? 'fsum(w)' : 'CAST(count(*) AS DOUBLE)',
+    weight ? 'fsum(w * w)' : 'CAST(count(*) AS DOUBLE)',
     ...always.map((key) => (key === 'wave' ? 'CAST(wave AS VARCHAR)' : key)),
     ...keys,
   ];
@@ -249,8 +250,8 @@ function collect(rows: Row[], question: Question, segments: Column[], always: st
       cluster: optional(row, 'psu'),
       answer: column.read(text(row[ROW.answer])),
       n,
-      w: row[ROW.w] as number,
-      w2: row[ROW.w2] as number,
+      w: withoutNoise(row[ROW.w] as number),
+      w2: withoutNoise(row[ROW.w2] as number),
     });
   }
   const tallies: Tally[] = answers.flatMap((column, which) =>
@@ -281,6 +282,14 @@ function waveLabel(start: string | null, by: WaveBy): string | null {
   const year = thursday.getUTCFullYear();
   const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * 86_400_000));
   return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/**
+ * Threads add doubles up in the order in which they finish, which changes the last of their 16 digits. Without
+ * those, the same file gives the same output every time.
+ */
+function withoutNoise(sum: number): number {
+  return Number(sum.toPrecision(14));
 }
 
 /** Cells that differ only in how they were written ("9", " 9", "9.0") are one. */

@@ -64,6 +64,18 @@ function isIrregularity(message: string): boolean {
   );
 }
 
+/** Turns what the engine says of a user's date pattern into a problem; anything else is passed on. */
+export function datePatternProblem(error: unknown): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!/strptime|format specifier|trailing/i.test(message)) return error;
+  return new Problem('usage', '--date-format is no pattern that is understood.', {
+    exists: [
+      '%Y year, %m month, %d day, %H hour, %I hour of 12, %M minute, %S second, %p AM or PM, %b Jan, %B January',
+    ],
+    tryThis: '--date-format "%d/%m/%Y %H:%M"',
+  });
+}
+
 /** Turns what the engine says of a user's condition into a problem; anything else is passed on. */
 export function conditionProblem(error: unknown, condition: string): unknown {
   if (error instanceof Problem) return error;
@@ -73,7 +85,9 @@ export function conditionProblem(error: unknown, condition: string): unknown {
       message.split('\n')[0]!,
     );
   if (!said) return error;
-  return new Problem('usage', `The condition "${condition}" does not work: ${said[2]}`, {
+  // Our own names for columns mean nothing to the user.
+  const reason = said[2]!.replace(/ (when casting )?from source column \w+/, '').replace(/[.!]*$/, '.');
+  return new Problem('usage', `The condition "${condition}" does not work: ${reason}`, {
     tryThis: `compare columns with numbers or 'text', such as --where "region = 'EU' AND age >= 18"`,
   });
 }

@@ -89,7 +89,16 @@ export function typed(column: Column, cell: string, file: SourceFile): string {
   if (column.dateFormat) return timeOf(cell, column);
   if (!column.numeric) return trimmed(cell);
   const labelled = column.scale?.points.some((point) => point.label !== null) ?? false;
-  return labelled
-    ? `TRY_CAST(regexp_extract(${cell}, '^\\s*-?[0-9]+|[0-9]+') AS DOUBLE)`
-    : numberOf(cell, file);
+  // 98 for "don't know" is no answer, and so no number above 9.
+  const markers = column.missingMarkers.map(literal);
+  if (markers.length > 0) {
+    const number = labelled ? labelledNumber(cell) : numberOf(cell, file);
+    return `CASE WHEN ${trimmed(cell)} IN (${markers.join(', ')}) THEN NULL ELSE ${number} END`;
+  }
+  return labelled ? labelledNumber(cell) : numberOf(cell, file);
+}
+
+/** The number of "10 - Extremely likely" or "Very satisfied (5)". */
+function labelledNumber(cell: string): string {
+  return `TRY_CAST(regexp_extract(${cell}, '^\\s*-?[0-9]+|[0-9]+') AS DOUBLE)`;
 }

@@ -125,19 +125,19 @@ describe('an input is never written over', () => {
     destroys(await cxstat(['inspect', 'nps.csv', option, 'nps.csv']));
   });
 
-  // BUG: a quoted pattern is compared as it stands, so "*.csv" does not hold nps.csv: -o nps.csv destroys it.
+  // Guards against: a quoted pattern is compared as it stands, so "*.csv" does not hold nps.csv: -o nps.csv destroys it.
   it.each(['-o', '--rejects'])('%s, where the input is a pattern', async (option) => {
     destroys(await cxstat(['nps', 'np*.csv', option, 'nps.csv']));
   });
 
-  // BUG: the second write silently takes the place of the first.
+  // Guards against: the second write silently takes the place of the first.
   it('-o and --rejects to one file are refused', async () => {
     const ran = await cxstat(['nps', 'broken.csv', '-o', 'a.txt', '--rejects', 'a.txt']);
     expect(ran.exit).toBe(2);
     expect(present()).toEqual(GIVEN);
   });
 
-  // BUG: --rejects is written before -o is refused.
+  // Guards against: --rejects is written before -o is refused.
   it('a refused -o writes no --rejects either', async () => {
     await cxstat(['nps', 'broken.csv', '-o', 'broken.csv', '--rejects', 'r.jsonl']);
     expect(present()).toEqual(GIVEN);
@@ -165,7 +165,7 @@ describe('--rejects', () => {
     expect(textOf('r.jsonl')).toBe('');
   });
 
-  // BUG: --strict throws before the list is written, and its hint names --rejects to see the records.
+  // Guards against: --strict throws before the list is written, and its hint names --rejects to see the records.
   it('is written with --strict too', async () => {
     const ran = await cxstat(['nps', 'broken.csv', '--strict', '--rejects', 'r.jsonl']);
     expect(ran.exit).toBe(3);

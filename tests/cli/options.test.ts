@@ -133,7 +133,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
     expect(new Set(names).size).toBe(names.length);
   });
 
-  // BUG: --seed of csat, ces, top-box and mean, and --interval of mean, are accepted and can change nothing: the
+  // Guards against: --seed of csat, ces, top-box and mean, and --interval of mean, are accepted and can change nothing: the
   // only bootstrap is that of a net score, and a mean has one method.
   it.each(command.options.map(({ flags }) => longOf(flags)))('%s', async (option) => {
     const own = OPTIONS[option]?.(name, file);

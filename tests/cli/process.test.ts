@@ -51,7 +51,7 @@ describe('pipes', () => {
     expect(shell('gzip -c nps.csv | cxstat nps -').stdout).toBe(expected);
   });
 
-  // BUG: -o renames a temporary file over the pipe, which is gone then; as root this would replace /dev/null too.
+  // Guards against: -o renames a temporary file over the pipe, which is gone then; as root this would replace /dev/null too.
   it('-o to a named pipe writes into it', () => {
     const ran = shell(
       `mkfifo "${scratch}/pipe"; timeout 3 cat "${scratch}/pipe" & cxstat nps --counts 5,3,2 --format csv -o "${scratch}/pipe"; wait`,

@@ -18,13 +18,12 @@ const resultOf = async (line: string, around?: Around): Promise<Result> =>
   (await resultsOf(line, around))[0]!;
 
 describe('the examples of the cards are what the program prints', () => {
-  // BUG: the card of the mean says −0.44 to 6.44; the program cuts limits at the ends of the scale.
   const lines: Record<string, string> = {
     nps: '--counts 200,200,100',
     csat: '--counts 42/50',
     ces: '--counts 60/80',
     'top-box': '--counts 81/99',
-    mean: '--counts 1,1,1,0,0,1',
+    mean: '--counts 0,0,2,6,2',
   };
   it.each(METRICS.map((metric) => [metric.id, metric] as const))('%s', async (id, metric) => {
     const result = await resultOf(`${id} ${lines[id]}`);
@@ -95,13 +94,13 @@ describe('figures of a command line', () => {
     );
   });
 
-  // BUG: a repeated --by counts every response twice: n = 72, and an interval too narrow by √2.
+  // Guards against: a repeated --by counts every response twice: n = 72, and an interval too narrow by √2.
   it.each(['--by region --by region', '--by case --by region --by case'])('%s', async (by) => {
     const [total] = await resultsOf(`nps nps.csv ${by}`);
     expect(total!.base.n).toBe(36);
   });
 
-  // BUG: the engine gives its cells in any order, and sums over them differ in their last digits from run to run.
+  // Guards against: the engine gives its cells in any order, and sums over them differ in their last digits from run to run.
   it('the same command prints the same, to the last digit', async () => {
     const line = 'score survey.csv --by store --by "region * channel" --weight weight --format json';
     const first = await cxstat(words(line));
@@ -110,7 +109,7 @@ describe('figures of a command line', () => {
 });
 
 describe('what would say something else than the user means is refused', () => {
-  // BUG: all of these are accepted. A box of all points is 100 %, which the top-box command refuses; the rest
+  // Guards against: all of these are accepted. A box of all points is 100 %, which the top-box command refuses; the rest
   // are options that typed groups cannot bear.
   it.each([
     'csat csat.csv --top 5',
@@ -132,14 +131,14 @@ describe('what would say something else than the user means is refused', () => {
     expect([ran.exit, ran.out]).toEqual([2, '']);
   });
 
-  // BUG: files that share no column are read as one survey; the check compares each file with the columns of all.
+  // Guards against: files that share no column are read as one survey; the check compares each file with the columns of all.
   it('files of different surveys', async () => {
     const ran = await cxstat(['nps', 'nps.csv', 'words.csv']);
     expect([ran.exit, ran.out]).toEqual([3, '']);
     expect(ran.err).toContain('"words.csv" shares no column with "nps.csv"');
   });
 
-  // BUG: a typed share has no points, so the notice that "this question has 5" speaks of what nobody said.
+  // Guards against: a typed share has no points, so the notice that "this question has 5" speaks of what nobody said.
   it('a typed share brings no notice about its scale', async () => {
     expect((await resultOf('ces --counts 60/80')).notices).toEqual([]);
   });
@@ -177,7 +176,7 @@ describe('what would say something else than the user means is refused', () => {
     expect(ran.err).toContain(words_);
   });
 
-  // BUG: the engine's word on a pattern that it does not know ends with exit code 70, "a bug of cxstat".
+  // Guards against: the engine's word on a pattern that it does not know ends with exit code 70, "a bug of cxstat".
   it.each(['%Q', '%Y-%', ''])('--date-format "%s"', async (pattern) => {
     const ran = await cxstat(['nps', 'ambiguous.csv', '--wave', 'month', '--date-format', pattern]);
     expect(ran.exit).not.toBe(70);

@@ -82,7 +82,7 @@ describe.each(METHODS)('$metric, $interval', ({ metric, interval }) => {
   const score = (cells: Cell[], more: Partial<ScoreOptions> = {}) =>
     total(metric, cells, { interval, ...more });
 
-  // BUG: --interval bootstrap takes the sums of weights for counts when all weights are the same: a
+  // Guards against: --interval bootstrap takes the sums of weights for counts when all weights are the same: a
   // RangeError for 0.5, an interval too narrow for 2.
   it('equal weights equal no weights', () => {
     fc.assert(
@@ -211,7 +211,7 @@ describe.each(WITHOUT_BOOTSTRAP)('$metric, $interval, with a design', ({ metric,
     );
   });
 
-  // BUG: sums of weights leave a standard error of 1e-17 where there is no variation, and the limits are then
+  // Guards against: sums of weights leave a standard error of 1e-17 where there is no variation, and the limits are then
   // the estimate ± 0: with equal answers under wald and t, with equal clusters under every method.
   it('equal answers with weights: an interval with a width, or none', () => {
     fc.assert(
@@ -243,7 +243,7 @@ describe.each(WITHOUT_BOOTSTRAP)('$metric, $interval, with a design', ({ metric,
     );
   });
 
-  // BUG: with one cluster (or all strata of one unit) the variance is unknown, not 0: the interval shown is
+  // Guards against: with one cluster (or all strata of one unit) the variance is unknown, not 0: the interval shown is
   // that of a simple sample, with design effect 0.00, and the notice says that it errs on the wide side.
   it('one cluster alone tells nothing of the variance between clusters', () => {
     const { low, high } = usualScale(metric);
@@ -255,7 +255,7 @@ describe.each(WITHOUT_BOOTSTRAP)('$metric, $interval, with a design', ({ metric,
   });
 });
 
-// BUG: sums follow the order in which the engine gives the cells, which changes from run to run: JSON of the same
+// Guards against: sums follow the order in which the engine gives the cells, which changes from run to run: JSON of the same
 // command differs in its last digits.
 it('to the last digit, figures do not hang on the order of the cells', () => {
   const cells = [0.1, 0.7, 1.3, 2.9, 0.3, 1.7, 0.9].flatMap((own, i) =>
@@ -322,7 +322,7 @@ describe('finite population', () => {
   const cells = (metric: string) =>
     counted(metric === 'nps' ? { 10: 30, 7: 40, 2: 30 } : { 5: 30, 4: 40, 1: 30 });
 
-  // BUG: a census of a mean has no interval, and the notice says "All answers count the same".
+  // Guards against: a census of a mean has no interval, and the notice says "All answers count the same".
   it.each(METHODS.filter(({ interval }) => interval !== 'bootstrap'))(
     '$metric, $interval: a census is known without error, half of it nearly so',
     ({ metric, interval }) => {
@@ -340,7 +340,7 @@ describe('finite population', () => {
     },
   );
 
-  // BUG: a census by strata has standard error 0 and an interval as wide as that of a sample without end.
+  // Guards against: a census by strata has standard error 0 and an interval as wide as that of a sample without end.
   it.each(['nps', 'csat', 'mean'])('%s: a census of every stratum is known without error', (metric) => {
     const own = cells(metric).map((one, i) => ({ ...one, stratum: 'abc'[i]! }));
     const byStratum = new Map(own.map(({ stratum, n }) => [stratum, n]));
@@ -431,7 +431,7 @@ describe('bases', () => {
   });
 
   it('the names of segments are in an order that does not depend on the order of the cells', () => {
-    // BUG: names that differ only in case or accents compare as equal, and stay as the engine gave them.
+    // Guards against: names that differ only in case or accents compare as equal, and stay as the engine gave them.
     const names = ['eu', 'EU', 'Eu', 'résumé', 'resume', 'Q10', 'Q2'];
     const own = names.map((name) => ({ ...cell(10, 3), segment: [name] }));
     const order = (some: Cell[]) =>
@@ -480,7 +480,7 @@ describe('bases', () => {
   });
 
   it('what was read as missing or off the scale is listed in an order of its own', () => {
-    // BUG: markers of equal frequency are listed in the engine's order, which changes from run to run.
+    // Guards against: markers of equal frequency are listed in the engine's order, which changes from run to run.
     const odd = ['n/a', 'none', '98', '99', 'x'].map((text, i) =>
       cell(0, 2, { answer: i < 2 ? { kind: 'missing', marker: text } : { kind: 'off-scale', text } }),
     );

@@ -53,7 +53,7 @@ describe('dates are read as they are written', () => {
     ['blanks around', [' 2026-01-05', '2026-12-31 '], ['2026-01-05', '2026-12-31']],
     ['with and without a time', ['2026-01-05', '2026-12-31 10:00'], ['2026-01-05', '2026-12-31']],
     ['midnight of a leap day', ['2024-02-29 00:00', '2024-03-01 00:00'], ['2024-02-29', '2024-03-01']],
-    // BUG: fractions after a comma are taken for dates, and then none is read: the pattern has a point.
+    // Guards against: fractions after a comma are taken for dates, and then none is read: the pattern has a point.
     ['a decimal comma', ['2026-01-05 10:00:00,250', '2026-12-31 10:00:00,250'], ['2026-01-05', '2026-12-31']],
   ];
   it.each(cases)('%s', async (_, cells, days) => {
@@ -139,7 +139,7 @@ describe('--date and --date-format', () => {
     expect((await opened(written(two), { date: 'answered' })).dated!.id).toBe('answered');
   });
 
-  // BUG: --date of a column whose dates are not understood is ignored, and another column dates the waves.
+  // Guards against: --date of a column whose dates are not understood is ignored, and another column dates the waves.
   it('a named column that holds no date that is understood is not replaced by another', async () => {
     const file = written(two.replaceAll(/,2026-02-\d\d/g, ',later'));
     expect((await opened(file)).dated!.id).toBe('sent');

@@ -163,7 +163,7 @@ describe('what the user says beats every guess', () => {
     expect(own.read('0').kind).toBe('off-scale');
   });
 
-  // BUG: with --scale a column of labels is read as numbers, and every answer is off the scale; the code that
+  // Guards against: with --scale a column of labels is read as numbers, and every answer is off the scale; the code that
   // shifts the codes of a label set is never reached.
   it('--scale with labels of a known set gives them its codes', async () => {
     const cells = repeat(['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'], 5);
@@ -247,7 +247,7 @@ describe('what the user says beats every guess', () => {
     expect(survey.dated?.id).toBe('day');
   });
 
-  // BUG: without --score, --scale gives every column a scale, and a column with a scale holds no dates any more:
+  // Guards against: without --score, --scale gives every column a scale, and a column with a scale holds no dates any more:
   // "cxstat nps f.csv --scale 0-10 --wave month" says that no column has dates.
   it.each([
     { ends: { low: 1, high: 5 } },

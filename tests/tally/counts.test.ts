@@ -92,7 +92,7 @@ describe('segments', () => {
     ]);
   });
 
-  // BUG: a grouping of the same columns twice counts every response twice.
+  // Guards against: a grouping of the same columns twice counts every response twice.
   it.each([
     [[['region'], ['region']]],
     [

@@ -208,14 +208,14 @@ describe('found by these files', () => {
   const rest = (lineEnd: string) =>
     Array.from({ length: 9 }, (_, i) => `${i + 2},${i},b,c,y${lineEnd}`).join('');
 
-  // BUG: the clean copy ends its lines with LF, and the engine takes the CR LF inside the first record for the
+  // Guards against: the clean copy ends its lines with LF, and the engine takes the CR LF inside the first record for the
   // file's line end: "Value with unterminated quote found", exit code 70.
   it('a first record with a quoted CR LF in a file that has to be repaired', async () => {
     const found = await countsOf(written(`${head}\r\n1,9,"up\r\ndown",c,x\r\n${rest('\r\n')}12,5\r\n`));
     expect(found.rows).toEqual({ read: 11, used: 11, leftOut: [], repaired: 1 });
   });
 
-  // BUG: costs two rejected records instead of none: the lines of the one record are judged apart.
+  // Guards against: costs two rejected records instead of none: the lines of the one record are judged apart.
   it('a quote in an unquoted field of a record with a quoted line break', async () => {
     const found = await countsOf(written(`${head}\n1,9,"up\ndown",5'10" tall,x\n${rest('\n')}`));
     expect(found.rows).toMatchObject({ read: 10, used: 10, leftOut: [] });

@@ -142,7 +142,7 @@ describe('anything else is refused as wrong usage, in words of the user', () => 
     ['1 = 1 HAVING 1 = 1', /more than a condition/],
     ['1 = 1 QUALIFY 1 = 1', /more than a condition/],
     ['1 = 1 USING SAMPLE 1', /more than a condition/],
-    // BUG: is taken as a condition, and what is said is the engine's "syntax error at or near GROUP".
+    // Guards against: is taken as a condition, and what is said is the engine's "syntax error at or near GROUP".
     ['1 = 1 GROUP BY ALL', /more than a condition/],
     ['1 = 1 /* and so on', /not understood.*comment/],
     ['1 = 1) OR (1 = 1', /not understood.*syntax error/],
@@ -153,10 +153,10 @@ describe('anything else is refused as wrong usage, in words of the user', () => 
     ['regoin = 1', /no column "regoin"/],
     ['survey.region = 1', /no column "survey.region"/],
     ["region = 'EU' AND incoem > 5", /no column "incoem"/],
-    // BUG: an aggregate is answered with 'column "excluded" must appear in the GROUP BY clause'.
+    // Guards against: an aggregate is answered with 'column "excluded" must appear in the GROUP BY clause'.
     ['count(*) > 1', /count/],
     ['sum(age) > 1', /sum/],
-    // BUG: the engine's "when casting from source column t3" names a column of ours.
+    // Guards against: the engine's "when casting from source column t3" names a column of ours.
     ['region = 5', /region = 5.*does not work/],
     ["age = 'old'", /age = 'old'.*does not work/],
     ['"Answered on" > \'yesterday\'', /does not work/],
@@ -180,7 +180,7 @@ describe('anything else is refused as wrong usage, in words of the user', () => 
     expect((problem as Problem).exists[0]).toBe('#3 region');
   });
 
-  // BUG: random() is allowed, so the same command prints another score each time.
+  // Guards against: random() is allowed, so the same command prints another score each time.
   it.each(['random() > 0.5', 'uuid() IS NOT NULL', 'gen_random_uuid() IS NOT NULL'])(
     '%s would change from run to run',
     async (where) => {
@@ -207,7 +207,7 @@ describe('labelled numbers compare as their numbers', () => {
   it.each([
     ['10 - Extremely likely', '0 - Not at all likely'],
     ['Very good (10)', 'Very bad (0)'],
-    // BUG: "Great-10" is understood as 10 by the scale and as -10 by conditions.
+    // Guards against: "Great-10" is understood as 10 by the scale and as -10 by conditions.
     ['Great-10', 'Bad-0'],
   ])('%s', async (best, worst) => {
     const numbers = Array.from({ length: 9 }, (_, i) => [i + 1]);

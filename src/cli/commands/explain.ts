@@ -19,6 +19,6 @@ export async function runExplain(world: World, name: string | undefined, flags: 
     rows: null,
     where: null,
   });
-  await writeDocument(world, document, flags, []);
+  await writeDocument(world, document, flags);
   return EXIT.ok;
 }

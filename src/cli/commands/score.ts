@@ -7,7 +7,15 @@ import type { Column, Survey } from '../../model/survey.js';
 import { type Design, WAVE_UNITS, type WaveBy, type WaveUnit } from '../../model/tally.js';
 import { describe, findColumn } from '../../prepare/find-column.js';
 import { countAnswers } from '../../tally/counts.js';
-import { columnFinder, hashInputs, intakeNotices, openSurvey, refuseLosses } from '../open-survey.js';
+import {
+  columnFinder,
+  counted as countedNoun,
+  hashInputs,
+  intakeNotices,
+  openSurvey,
+  refuseLosses,
+  writeRejects,
+} from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readNumbers, readPopulation } from '../option-values.js';
 import { formatOf, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
@@ -53,6 +61,7 @@ export async function runScore(
     const [counted, hashes] = await withProgress(world, `reading ${names}`, () =>
       Promise.all([counting, wantsHashes ? hashInputs(survey) : []]),
     );
+    writeRejects(survey, flags);
     refuseEmpty(counted.rows, where);
     const perAnswer = Math.max(1, groupings.length);
     const measured: Measured[] = chosen.map((one, i) => ({
@@ -67,7 +76,7 @@ export async function runScore(
       title: `${metrics.length === 1 ? metrics[0]!.label : 'Scores'}: ${names}`,
       sections: [section],
       notices: [
-        ...intakeNotices(survey, counted.rows, flags),
+        ...intakeNotices(survey, counted.rows, flags, usedColumns(chosen, groupings, design)),
         ...notices,
         ...surveyNotices(survey, metrics, chosen, design, wave),
       ],
@@ -76,11 +85,17 @@ export async function runScore(
       rows: counted.rows,
       where,
     });
-    await writeDocument(world, document, flags, files);
+    await writeDocument(world, document, flags);
     return EXIT.ok;
   } finally {
     survey.source.dispose();
   }
+}
+
+function usedColumns(chosen: Choice[], groupings: Column[][], design: Design): Column[] {
+  const { weight, strata, cluster } = design;
+  const all = [...chosen.map(({ column }) => column), ...groupings.flat(), weight, strata, cluster];
+  return [...new Set(all.filter((column) => column !== null))];
 }
 
 function optional(value: Flags[string], find: (name: string) => Column): Column | null {
@@ -270,7 +285,9 @@ function refuseEmpty(
     {
       tryThis: fromWhere
         ? 'check --where; text stands in single quotes and is compared as written'
-        : '--all-responses',
+        : rows.leftOut.some(({ reason }) => reason === 'weight')
+          ? '--weight with a column of positive numbers'
+          : '--all-responses',
     },
   );
 }
@@ -322,7 +339,7 @@ function surveyNotices(
     notices.push({
       id: 'possible-ratings',
       level: 'note',
-      text: `${maybe.length} columns of whole numbers may be ratings and are not scored: ${maybe
+      text: `${countedNoun(maybe.length, 'column')} of whole numbers may be ratings and ${maybe.length === 1 ? 'is' : 'are'} not scored: ${maybe
         .slice(0, 5)
         .map(({ id }) => `"${id}"`)
         .join(', ')}${maybe.length > 5 ? ', …' : ''}.`,
@@ -342,6 +359,10 @@ async function scoreCounts(
 ): Promise<number> {
   if (files.length > 0) throw new Problem('usage', '--counts takes the place of a file; give one of them.');
   const onlyForFiles = [
+    'strict',
+    'allResponses',
+    'sort',
+    'topN',
     'score',
     'by',
     'wave',
@@ -376,6 +397,6 @@ async function scoreCounts(
     rows: null,
     where: null,
   };
-  await writeDocument(world, makeDocument(world, parts), flags, []);
+  await writeDocument(world, makeDocument(world, parts), flags);
   return EXIT.ok;
 }

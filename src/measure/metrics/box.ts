@@ -6,6 +6,13 @@ export function usualBox(scale: Scale): number {
   return scale.points.length <= 3 ? 1 : 2;
 }
 
+/** Why a box of so many points is none. */
+export function refusesBox(scale: Scale, top: number | null): string | null {
+  return top !== null && top >= scale.points.length
+    ? `a top-${top} box holds all of its ${scale.points.length} points`
+    : null;
+}
+
 /** The share of the `top` most favourable points (or of listed ones), with the other end and the mean beside it. */
 export function boxDefinition(scale: Scale, top: number, points: number[] | null, label: string): Definition {
   const size = scale.points.length;

@@ -1,6 +1,6 @@
 import type { Notice } from '../../model/document.js';
 import type { Metric } from '../metric.js';
-import { boxDefinition } from './box.js';
+import { boxDefinition, refusesBox } from './box.js';
 
 /**
  * Customer effort score: for which share of the customers was it easy?
@@ -34,7 +34,7 @@ export const ces: Metric = {
     ],
     example: '60 of 80 answers are 5, 6 or 7 on "made it easy": CES 75.0 %; 95 % Wilson 64.5 % to 83.2 %.',
   },
-  refuses: () => null,
+  refuses: (scale, options) => refusesBox(scale, options.top),
   define(scale, options) {
     const version = scale.favourable === 'low' ? '1.0' : '2.0';
     // The points beyond the middle: 3 of 7, 2 of 5, 5 of 10.

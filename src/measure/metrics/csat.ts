@@ -1,5 +1,5 @@
 import type { Metric } from '../metric.js';
-import { boxDefinition, usualBox } from './box.js';
+import { boxDefinition, refusesBox, usualBox } from './box.js';
 
 /**
  * Customer satisfaction score: which share of the customers is satisfied?
@@ -34,7 +34,7 @@ export const csat: Metric = {
     ],
     example: '42 of 50 answers are 4 or 5: CSAT 84.0 %; 95 % Wilson 71.5 % to 91.7 %.',
   },
-  refuses: () => null,
+  refuses: (scale, options) => refusesBox(scale, options.top),
   define(scale, options) {
     return boxDefinition(scale, options.top ?? usualBox(scale), null, 'CSAT');
   },

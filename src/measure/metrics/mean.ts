@@ -22,7 +22,8 @@ export const mean: Metric = {
       'fewer than about ten answers',
     ],
     source: ['Student (1908), The probable error of a mean, Biometrika 6(1), 1–25'],
-    example: 'Answers 1, 2, 3, 6: mean 3.00, standard error 1.08, 95 % interval −0.44 to 6.44.',
+    example:
+      'Answers 3, 3, 4, 4, 4, 4, 4, 4, 5, 5: mean 4.00, standard error 0.21, 95 % interval 3.52 to 4.48.',
   },
   refuses: () => null,
   define(scale) {

@@ -1,5 +1,5 @@
 import type { Metric } from '../metric.js';
-import { boxDefinition, usualBox } from './box.js';
+import { boxDefinition, refusesBox, usualBox } from './box.js';
 
 /** Top box: which share chose the most favourable points of any ordered scale? */
 export const topBox: Metric = {
@@ -34,10 +34,7 @@ export const topBox: Metric = {
       (code) => !scale.points.some((point) => point.code === code),
     );
     if (strange.length > 0) return `${strange.join(', ')} is not on its scale ${scale.low}–${scale.high}`;
-    if (options.top !== null && options.top >= scale.points.length) {
-      return `a top-${options.top} box holds all of its ${scale.points.length} points`;
-    }
-    return null;
+    return refusesBox(scale, options.top);
   },
   define(scale, options) {
     const top = options.top ?? usualBox(scale);

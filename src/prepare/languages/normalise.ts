@@ -12,6 +12,8 @@ const BRACKETS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>
 /** Words of Latin or Cyrillic letters that are composed already: for them only the case is to be folded. */
 const PLAIN =
   /^[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f](?:[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f ]*[A-Za-z0-9\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0218-\u021b\u0400-\u045f])?$/;
+/** Numbers, dates and times, which have nothing to fold. */
+const DIGITS = /^\d(?:(?:[\d.:/-]| (?! ))*\d)?$/;
 /** The ending of the other gender: "zadowolony/a", "satisfait(e)", "satisfait·e", "zufriedene(r)". */
 const OTHER_GENDER = /(\p{L}{4,})(?:\(-?\p{L}{1,3}\)|[/·.]-?\p{L}{1,3}|-(?:es?|a))(?=[\s,]|$)/gu;
 
@@ -35,6 +37,7 @@ function withoutBrackets(text: string): string {
  * Text that is nothing but punctuation ("-", "--", ".") is returned as it is, since it may mark a missing answer.
  */
 export function normaliseLabel(text: string): string {
+  if (DIGITS.test(text)) return text;
   if (PLAIN.test(text) && !text.includes('  ')) return text.toLowerCase();
   let label = text
     // Before NFKC, which would turn an acute accent used as a quote into a space and a combining mark.

@@ -28,14 +28,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   countAnswers,
+  DIALECTS,
   findColumn,
+  LANGUAGES,
   METRICS,
   NO_OVERRIDES,
   OUTPUT_SCHEMA,
   openSource,
   understand,
 } from '../dist/index.js';
-import { DIALECTS } from '../dist/intake/dialects/index.js';
 import { dialectsPage } from './pages/dialects.mjs';
 import { methodsPage } from './pages/methods.mjs';
 
@@ -45,30 +46,16 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 /** Files that are written as a whole, by their path in the repository. */
 export function writtenFiles() {
   return new Map([
-    ['docs/dialects.md', inStyle(dialectsPage(DIALECTS, languageNames()))],
-    ['docs/methods.md', inStyle(methodsPage(METRICS))],
+    [
+      'docs/dialects.md',
+      dialectsPage(
+        DIALECTS,
+        LANGUAGES.map(({ name }) => name),
+      ),
+    ],
+    ['docs/methods.md', methodsPage(METRICS)],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
   ]);
-}
-
-/** From the list in the source, whose files are named for their languages; the built program bundles it. */
-function languageNames() {
-  const list = readFileSync(join(ROOT, 'src/prepare/languages/index.ts'), 'utf8');
-  return [...list.matchAll(/^import \{ (\w)(\w+) \} from/gm)].map(
-    ([, first, rest]) => first.toUpperCase() + rest,
-  );
-}
-
-/** Tables aligned as Biome wants them. */
-function inStyle(page) {
-  const biome = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
-  const { status, stdout } = spawnSync(process.execPath, [biome, 'format', '--stdin-file-path=page.md'], {
-    cwd: ROOT,
-    input: page,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error('Biome could not format a page');
-  return stdout;
 }
 
 /** Pages by hand, whose commands are run. */

@@ -10,7 +10,7 @@
 // `<!-- conditions of FILE -->` the last cell is the number of responses for which the first cell holds.
 // Below `<!-- output of the code above -->` stands what the block of JavaScript before it prints.
 
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   closeSync,
   existsSync,

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   countAnswers,
+  DEFAULT_SCORE_OPTIONS,
   METRICS,
   NO_METRIC_OPTIONS,
   NO_OVERRIDES,
@@ -58,18 +59,9 @@ function differences(column, cells, fact) {
   if (isNps && (scale.low !== 0 || scale.high !== 10)) return [`scale ${scale.low}–${scale.high}`];
   const cut = fact.top === undefined ? null : { 3: 1, 4: 2, 5: 2, 7: 2, 10: 3 }[scale.high];
   const options = {
+    ...DEFAULT_SCORE_OPTIONS,
     metric: { ...NO_METRIC_OPTIONS, top: cut },
-    levels: [0.95],
     interval: isNps ? 'wald' : null,
-    seed: 1,
-    minBase: 0,
-    suppressBase: 0,
-    sort: 'name',
-    descending: false,
-    topN: null,
-    population: null,
-    design: NO_DESIGN,
-    waves: false,
   };
   const measured = {
     metric: metric(isNps ? 'nps' : 'top-box'),
@@ -187,20 +179,7 @@ async function checkWeighted(survey, truth, weightId) {
       { survey, answers: [column], groupings: [], wave: null, design, where: null },
       () => undefined,
     );
-    const options = {
-      metric: NO_METRIC_OPTIONS,
-      levels: [0.95],
-      interval: null,
-      seed: 1,
-      minBase: 0,
-      suppressBase: 0,
-      sort: 'name',
-      descending: false,
-      topN: null,
-      population: null,
-      design,
-      waves: false,
-    };
+    const options = { ...DEFAULT_SCORE_OPTIONS, design };
     const [result] = scoreSection(
       [{ metric: metric('top-box'), column, named: true, grouped: null, tallies }],
       options,

@@ -336,11 +336,15 @@ function separatorOf(counts: Map<string, number>): string | null {
     // Prose and names with a comma in them ("No, never") hardly share parts; combinations of options do.
     let uses = 0;
     let shared = 0;
-    for (const part of parts.values()) {
+    let letters = 0;
+    for (const [name, part] of parts) {
       uses += part.uses;
+      letters += part.uses * name.length;
       if (part.cells > 1) shared += part.uses;
     }
     const score = shared / uses;
+    // Options are names; sentences that come again are the phrases of a comment.
+    if (letters / uses > 50) continue;
     if (score > 0.7 && (!best || score > best.score + 0.05)) best = { separator, score };
   }
   return best?.separator ?? null;

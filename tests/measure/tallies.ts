@@ -1,27 +1,18 @@
 /** Tallies written by hand: what a score metric is given, without a file or an engine. */
 import { METRICS } from '../../src/measure/index.js';
-import { NO_METRIC_OPTIONS } from '../../src/measure/metric.js';
-import { type Measured, type ScoreOptions, scoreSection } from '../../src/measure/scores.js';
+import {
+  DEFAULT_SCORE_OPTIONS,
+  type Measured,
+  type ScoreOptions,
+  scoreSection,
+} from '../../src/measure/scores.js';
 import type { Notice, Result } from '../../src/model/document.js';
 import type { Column, Scale } from '../../src/model/survey.js';
 import type { Cell, Design } from '../../src/model/tally.js';
 
 export const NO_DESIGN: Design = { weight: null, strata: null, cluster: null };
 
-export const DEFAULTS: ScoreOptions = {
-  metric: NO_METRIC_OPTIONS,
-  levels: [0.95],
-  interval: null,
-  seed: 1,
-  minBase: 30,
-  suppressBase: 0,
-  sort: 'name',
-  descending: false,
-  topN: null,
-  population: null,
-  design: NO_DESIGN,
-  waves: false,
-};
+export const DEFAULTS: ScoreOptions = DEFAULT_SCORE_OPTIONS;
 
 export function scale(low: number, high: number, more: Partial<Scale> = {}): Scale {
   const points = Array.from({ length: high - low + 1 }, (_, i) => ({ code: low + i, label: null }));

@@ -100,6 +100,16 @@ async function openFile(name: string, original: string): Promise<OpenedFile> {
   const lineEndIsCr = !text.includes('\n') && text.includes('\r');
   const bytes = Buffer.from(text);
   const explored = splitRecords(bytes, { delimiter, width: null, lineEndIsCr }, head.whole, 1);
+  if (explored.records.length === 0 && !head.whole) {
+    throw new Problem(
+      'data',
+      `"${name}" has no line end in its first ${Math.round(bytes.length / 1024)} kB.`,
+      {
+        place: { file: name },
+        tryThis: 'check that it is a table of responses with one line each',
+      },
+    );
+  }
   const records = explored.records.slice(0, OPENING_RECORDS).map((record) => record.fields);
   const opening = { records, encoding: encoding.name, bom: encoding.bom, delimiter };
   const { dialect, recognition } = recogniseDialect(opening, name);

@@ -35,6 +35,7 @@ import {
   NO_OVERRIDES,
   OUTPUT_SCHEMA,
   openSource,
+  SAMPLE_SIZE_CARD,
   understand,
 } from '../dist/index.js';
 import { dialectsPage } from './pages/dialects.mjs';
@@ -53,7 +54,7 @@ export function writtenFiles() {
         LANGUAGES.map(({ name }) => name),
       ),
     ],
-    ['docs/methods.md', methodsPage(METRICS)],
+    ['docs/methods.md', methodsPage(METRICS, [SAMPLE_SIZE_CARD])],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
   ]);
 }

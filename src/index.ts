@@ -10,6 +10,12 @@ export { openSource } from './intake/source.js';
 export { METRICS } from './measure/index.js';
 export { inspectSections } from './measure/inspect.js';
 export { type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './measure/metric.js';
+export {
+  type Expectation,
+  SAMPLE_SIZE_CARD,
+  type SampleSizeQuestion,
+  sampleSizeSections,
+} from './measure/sample-size.js';
 export { DEFAULT_SCORE_OPTIONS, type Measured, type ScoreOptions, scoreSection } from './measure/scores.js';
 export * from './model/document.js';
 export { EXIT, Problem } from './model/problem.js';

@@ -1,5 +1,5 @@
 /** The page of the methods, from the metrics' own cards. */
-export function methodsPage(metrics) {
+export function methodsPage(metrics, planning) {
   return `<!-- Written by docs/generate.mjs: change that, or the metric's card in src/measure/metrics. -->
 
 # Methods: how each number is made
@@ -13,6 +13,10 @@ distribution for the confidence asked for, computed and not rounded to 1.96.
 ## Metrics
 
 ${metrics.map(metricSection).join('\n\n')}
+
+## Planning
+
+${planning.map((card) => metricSection({ id: card.id, summary: card.question.replace('?', '').toLowerCase(), options: [], card })).join('\n\n')}
 
 ## Intervals
 

@@ -105,3 +105,30 @@ export function readPopulation(option: string, value: string): Population {
     ),
   };
 }
+
+/**
+ * A share: percent when it carries % or exceeds 1, a share when below 1. A bare 1 could be one per cent or all
+ * and is refused with both readings. `whole` allows 100 %.
+ */
+export function readShare(option: string, value: string, whole = false): number {
+  const match = /^\s*(\d+(?:[.,]\d+)?|[.,]\d+)\s*(%?)\s*$/.exec(value);
+  if (!match) throw bad(option, value, 'it takes a share such as 30, 30% or 0.3');
+  const number = Number(match[1]!.replace(',', '.'));
+  if (number === 1 && match[2] === '') {
+    throw new Problem('usage', `${option} 1 could mean one per cent or all.`, {
+      tryThis: `${option} 1% for one per cent, ${whole ? `${option} 100% for all` : `${option} 0.99 for nearly all`}`,
+    });
+  }
+  const share = match[2] === '%' || number > 1 ? number / 100 : number;
+  if (share > 0 && (share < 1 || (whole && share === 1))) return share;
+  throw bad(option, value, `it takes a share above 0 and ${whole ? 'up to' : 'below'} 100 %`);
+}
+
+/** A number above 0 (or from `low` on), such as a standard deviation. */
+export function readPositive(option: string, value: string, low = 0): number {
+  const number = Number(value.trim().replace(',', '.'));
+  if (!/^\s*\d*[.,]?\d+\s*$/.test(value) || !Number.isFinite(number) || number < low || number === 0) {
+    throw bad(option, value, low > 0 ? `it takes a number from ${low}` : 'it takes a number above 0');
+  }
+  return number;
+}

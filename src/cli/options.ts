@@ -6,7 +6,7 @@ export interface OptionSpec {
   help: string;
   /** May be given several times. */
   repeats?: boolean;
-  group: 'Reading' | 'Measuring' | 'Showing';
+  group: 'Reading' | 'Measuring' | 'Planning' | 'Showing';
 }
 
 export const READING: OptionSpec[] = [
@@ -99,6 +99,11 @@ export const COUNTS: OptionSpec = {
   help: 'typed counts instead of a file: see the examples',
 };
 
+/** A measuring option that other commands take too, with the same name and meaning. */
+export function measuring(name: string): OptionSpec {
+  return MEASURING.find(({ flags }) => flags.startsWith(name))!;
+}
+
 /** The measuring options that can change something for metrics of these families. */
 export function measuringFor(families: string[]): OptionSpec[] {
   const only = (family: string) => families.every((one) => one === family);
@@ -129,4 +134,44 @@ export const SHOWING: OptionSpec[] = [
   { flags: '-o, --output <file>', group: 'Showing', help: 'write to a file, whole or not at all' },
   { flags: '--color', group: 'Showing', help: 'colours even in a pipe' },
   { flags: '--no-color', group: 'Showing', help: 'no colours' },
+];
+
+export const SAMPLE_SIZE: OptionSpec[] = [
+  { flags: '--metric <name>', group: 'Planning', help: 'proportion, mean or nps (default: proportion)' },
+  {
+    flags: '--margin <m>',
+    group: 'Planning',
+    help: 'how far the estimate may be off: 5, 5% or 0.05; points for nps, units of the scale for mean',
+  },
+  {
+    flags: '--proportion <p>',
+    group: 'Planning',
+    help: 'the share expected: 30, 30% or 0.3; one per segment: "new=30,old=60" (default: the worst case)',
+  },
+  { flags: '--promoters <p>', group: 'Planning', help: 'share of promoters expected, for nps' },
+  { flags: '--detractors <p>', group: 'Planning', help: 'share of detractors expected, for nps' },
+  { flags: '--sd <s>', group: 'Planning', help: 'standard deviation expected, for mean' },
+  {
+    flags: '--response-rate <r>',
+    group: 'Planning',
+    help: 'share of the invited who complete: adds the invitations',
+  },
+  {
+    flags: '--design-effect <d>',
+    group: 'Planning',
+    help: 'factor by which the design multiplies the variance',
+  },
+  {
+    flags: '--icc <rho>',
+    group: 'Planning',
+    help: 'intraclass correlation of clusters, with --cluster-size',
+  },
+  { flags: '--cluster-size <m>', group: 'Planning', help: 'answers per cluster, with --icc' },
+  {
+    flags: '--weighting-loss <l>',
+    group: 'Planning',
+    help: 'share of precision that weighting costs: 20 for a fifth more answers',
+  },
+  { flags: '--table <name>', group: 'Planning', help: 'a published table beside it: krejcie-morgan' },
+  { flags: '--explain', group: 'Showing', help: 'the derivation and its sources too' },
 ];

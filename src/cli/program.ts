@@ -3,7 +3,16 @@ import { METRICS } from '../measure/index.js';
 import type { Metric } from '../measure/metric.js';
 import { EXIT, Problem } from '../model/problem.js';
 import { unlikeness } from '../prepare/nearest.js';
-import { COUNTS, METRIC_OPTIONS, measuringFor, type OptionSpec, READING, SHOWING } from './options.js';
+import {
+  COUNTS,
+  METRIC_OPTIONS,
+  measuring,
+  measuringFor,
+  type OptionSpec,
+  READING,
+  SAMPLE_SIZE,
+  SHOWING,
+} from './options.js';
 import type { World } from './world.js';
 
 /** What commander hands to a command: option values by camel-cased name. */
@@ -73,6 +82,22 @@ export const COMMANDS: CommandSpec[] = [
     examples: [['cxstat inspect responses.csv', 'dialect, encoding, rows, and the role of each column']],
     run: async (world, files, flags) =>
       (await import('./commands/inspect.js')).runInspect(world, files, flags),
+  },
+  {
+    name: 'sample-size',
+    summary: 'how many answers are needed for a margin, and what that assumed',
+    argument: null,
+    options: [...SAMPLE_SIZE, measuring('--confidence'), measuring('--population'), ...SHOWING],
+    examples: [
+      ['cxstat sample-size --margin 5 --proportion 30', 'for a share of about 30 %, to 5 points'],
+      [
+        'cxstat sample-size --metric nps --margin 5 --promoters 45 --detractors 20',
+        'for an NPS, to 5 points',
+      ],
+      ['cxstat sample-size --margin 5 --population 1000 --response-rate 20', 'with the invitations to send'],
+    ],
+    run: async (world, _files, flags) =>
+      (await import('./commands/sample-size.js')).runSampleSize(world, flags),
   },
   {
     name: 'explain',
@@ -169,7 +194,12 @@ function addCommand(program: Command, spec: CommandSpec, world: World, done: (co
     const examples = spec.examples.map(([line, what]) => `  ${line}\n      ${what}`).join('\n');
     command.addHelpText('after', `\nExamples:\n${examples}`);
   }
-  command.action(async (argument: string[] | string | undefined, flags: Flags) => {
+  command.action(async (...given: unknown[]) => {
+    // Without an argument, commander hands over the flags first.
+    const [argument, flags] = (spec.argument ? given : [undefined, ...given]) as [
+      string[] | string | undefined,
+      Flags,
+    ];
     const files = Array.isArray(argument) ? argument : argument === undefined ? [] : [argument];
     done(await spec.run(world, files, flags));
   });

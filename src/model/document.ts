@@ -110,6 +110,8 @@ export const NOTICE_IDS = [
   'single-stratum-unit',
   'unused-weights',
   'possible-ratings',
+  'worst-case',
+  'too-few-people',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 

@@ -38,8 +38,41 @@ const QUESTION: Record<string, string[]> = {
   mean: ['--score', 'satisfied'],
   inspect: [],
   explain: [],
+  'sample-size': [],
 };
 const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
+
+const NPS_SIZE = ['--metric', 'nps', '--margin', '5'];
+/** What `sample-size` has instead, for options that other commands take too. */
+const SAMPLE_SIZE: typeof OPTIONS = {
+  '--metric': () => ({ base: ['--margin', '5'], add: ['--metric', 'nps'] }),
+  '--margin': () => ({ base: [], add: ['--margin', '5'], exits: [2, 0] }),
+  '--proportion': () => ({ base: ['--margin', '5'], add: ['--proportion', '30'] }),
+  '--promoters': () => ({
+    base: [...NPS_SIZE, '--detractors', '20'],
+    add: ['--promoters', '45'],
+    exits: [2, 0],
+  }),
+  '--detractors': () => ({
+    base: [...NPS_SIZE, '--promoters', '45'],
+    add: ['--detractors', '20'],
+    exits: [2, 0],
+  }),
+  '--sd': () => ({ base: ['--metric', 'mean', '--margin', '0.2'], add: ['--sd', '1.1'], exits: [2, 0] }),
+  '--confidence': () => ({ base: ['--margin', '5'], add: ['--confidence', '90'] }),
+  '--population': () => ({ base: ['--margin', '5'], add: ['--population', '1000'] }),
+  '--response-rate': () => ({ base: ['--margin', '5'], add: ['--response-rate', '20'] }),
+  '--design-effect': () => ({ base: ['--margin', '5'], add: ['--design-effect', '1.5'] }),
+  '--icc': () => ({ base: ['--margin', '5', '--cluster-size', '10'], add: ['--icc', '0.02'], exits: [2, 0] }),
+  '--cluster-size': () => ({
+    base: ['--margin', '5', '--icc', '0.02'],
+    add: ['--cluster-size', '10'],
+    exits: [2, 0],
+  }),
+  '--weighting-loss': () => ({ base: ['--margin', '5'], add: ['--weighting-loss', '20'] }),
+  '--table': () => ({ base: ['--margin', '5', '--population', '500'], add: ['--table', 'krejcie-morgan'] }),
+  '--explain': () => ({ base: ['--margin', '5'], add: ['--explain'] }),
+};
 
 const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--score': (command, file) =>
@@ -124,7 +157,12 @@ function outcomeOf(args: string[], around: Around | undefined): Promise<Outcome>
 }
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (name, command) => {
-  const file = command.name === 'explain' ? ['nps'] : ['survey.csv', ...QUESTION[name]!];
+  const file =
+    name === 'explain'
+      ? ['nps']
+      : name === 'sample-size'
+        ? ['--margin', '5']
+        : ['survey.csv', ...QUESTION[name]!];
   const longOf = (flags: string) => /--[a-z-]+/.exec(flags)![0];
 
   it('has a question and no option twice', () => {
@@ -136,7 +174,10 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   // Guards against: --seed of csat, ces, top-box and mean, and --interval of mean, are accepted and can change nothing: the
   // only bootstrap is that of a net score, and a mean has one method.
   it.each(command.options.map(({ flags }) => longOf(flags)))('%s', async (option) => {
-    const own = OPTIONS[option]?.(name, file);
+    const own = (name === 'sample-size' ? (SAMPLE_SIZE[option] ?? OPTIONS[option]) : OPTIONS[option])?.(
+      name,
+      file,
+    );
     if (!own) throw new Error(`${name} ${option} has no case that shows what it changes`);
     const { base, add, around, exits = [0, 0] } = own;
     const without = await outcomeOf([name, ...base], around);

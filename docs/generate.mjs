@@ -31,6 +31,7 @@ import {
   DIALECTS,
   findColumn,
   LANGUAGES,
+  MARGIN_CARD,
   METRICS,
   NO_OVERRIDES,
   OUTPUT_SCHEMA,
@@ -54,7 +55,7 @@ export function writtenFiles() {
         LANGUAGES.map(({ name }) => name),
       ),
     ],
-    ['docs/methods.md', methodsPage(METRICS, [SAMPLE_SIZE_CARD])],
+    ['docs/methods.md', methodsPage(METRICS, [SAMPLE_SIZE_CARD, MARGIN_CARD])],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
   ]);
 }

@@ -9,6 +9,7 @@ export { DIALECTS } from './intake/dialects/index.js';
 export { openSource } from './intake/source.js';
 export { METRICS } from './measure/index.js';
 export { inspectSections } from './measure/inspect.js';
+export { MARGIN_CARD, type MarginQuestion, marginSections, observedMargins } from './measure/margin.js';
 export { type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './measure/metric.js';
 export {
   type Expectation,

@@ -175,3 +175,53 @@ export const SAMPLE_SIZE: OptionSpec[] = [
   { flags: '--table <name>', group: 'Planning', help: 'a published table beside it: krejcie-morgan' },
   { flags: '--explain', group: 'Showing', help: 'the derivation and its sources too' },
 ];
+
+/** The long name of an option, without its dashes. */
+export function nameOf({ flags }: OptionSpec): string {
+  return /--([a-z-]+)/.exec(flags)![1]!;
+}
+
+/** What an option is called in SAMPLE_SIZE, for other planning commands. */
+function planning(name: string): OptionSpec {
+  return SAMPLE_SIZE.find(({ flags }) => flags.startsWith(`--${name}`))!;
+}
+
+/** Options of `margin` that stand in the place of a file. */
+export const MARGIN_TYPED: OptionSpec[] = [
+  { flags: '--n <n>', group: 'Planning', help: 'how many answers there are, instead of a file' },
+  ...[
+    'metric',
+    'proportion',
+    'promoters',
+    'detractors',
+    'sd',
+    'design-effect',
+    'icc',
+    'cluster-size',
+    'weighting-loss',
+  ].map(planning),
+];
+
+/** Options of `margin` that read a file. */
+export const MARGIN_OF_FILE: OptionSpec[] = [
+  ...READING,
+  ...[
+    '--by',
+    '--wave',
+    '--where',
+    '--weight',
+    '--strata',
+    '--cluster',
+    '--min-base',
+    '--suppress-base',
+    '--sort',
+    '--top-n',
+  ].map(measuring),
+];
+
+export const MARGIN_BOTH: OptionSpec[] = [
+  measuring('--confidence'),
+  measuring('--population'),
+  { flags: '--power <p>', group: 'Planning', help: 'chance to find the detectable difference (default: 80)' },
+  planning('explain'),
+];

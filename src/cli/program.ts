@@ -5,6 +5,9 @@ import { EXIT, Problem } from '../model/problem.js';
 import { unlikeness } from '../prepare/nearest.js';
 import {
   COUNTS,
+  MARGIN_BOTH,
+  MARGIN_OF_FILE,
+  MARGIN_TYPED,
   METRIC_OPTIONS,
   measuring,
   measuringFor,
@@ -98,6 +101,17 @@ export const COMMANDS: CommandSpec[] = [
     ],
     run: async (world, _files, flags) =>
       (await import('./commands/sample-size.js')).runSampleSize(world, flags),
+  },
+  {
+    name: 'margin',
+    summary: 'what so many answers bear: margin and smallest detectable difference',
+    argument: FILES,
+    options: [...MARGIN_TYPED, ...MARGIN_OF_FILE, ...MARGIN_BOTH, ...SHOWING],
+    examples: [
+      ['cxstat margin --n 400 --proportion 30', 'from a typed number of answers'],
+      ['cxstat margin responses.csv --by region', 'base and shares from an export'],
+    ],
+    run: async (world, files, flags) => (await import('./commands/margin.js')).runMargin(world, files, flags),
   },
   {
     name: 'explain',

@@ -101,14 +101,14 @@ export function sampleSizeSections(question: SampleSizeQuestion): { sections: Se
     id: 'sample-size',
     title: 'Answers needed',
     columns: [
-      ...(named ? [column('segment', 'Segment', 'text')] : []),
+      ...(named ? [tableColumn('segment', 'Segment', 'text')] : []),
       ...expectedColumns(unit),
-      column('assumption', 'Assumed', 'text'),
-      ...(finite ? [column('population', 'Population', 'integer')] : []),
-      ...(question.levels.length > 1 ? [column('confidence', 'Confidence', 'share')] : []),
-      column('completes', 'Completes', 'integer'),
-      ...(question.responseRate === null ? [] : [column('invitations', 'Invitations', 'integer')]),
-      column('unrounded', 'Unrounded', 'number'),
+      tableColumn('assumption', 'Assumed', 'text'),
+      ...(finite ? [tableColumn('population', 'Population', 'integer')] : []),
+      ...(question.levels.length > 1 ? [tableColumn('confidence', 'Confidence', 'share')] : []),
+      tableColumn('completes', 'Completes', 'integer'),
+      ...(question.responseRate === null ? [] : [tableColumn('invitations', 'Invitations', 'integer')]),
+      tableColumn('unrounded', 'Unrounded', 'number'),
     ],
     rows: rows.map(({ expected, level, unrounded, completes, invitations }) => ({
       ...(named ? { segment: expected.name } : {}),
@@ -150,7 +150,7 @@ export function sampleSizeSections(question: SampleSizeQuestion): { sections: Se
   return { sections, notices };
 }
 
-function column(id: string, label: string, type: ColumnType): TableColumn {
+export function tableColumn(id: string, label: string, type: ColumnType): TableColumn {
   return { id, label, type, detail: false };
 }
 
@@ -158,19 +158,19 @@ function marginType(metric: Expectation['metric']): ColumnType {
   return metric === 'proportion' ? 'share' : 'number';
 }
 
-function expectedColumns(metric: Expectation['metric']): TableColumn[] {
-  if (metric === 'proportion') return [column('proportion', 'Proportion', 'share')];
-  if (metric === 'mean') return [column('sd', 'Std. deviation', 'number')];
-  return [column('promoters', 'Promoters', 'share'), column('detractors', 'Detractors', 'share')];
+export function expectedColumns(metric: Expectation['metric']): TableColumn[] {
+  if (metric === 'proportion') return [tableColumn('proportion', 'Proportion', 'share')];
+  if (metric === 'mean') return [tableColumn('sd', 'Std. deviation', 'number')];
+  return [tableColumn('promoters', 'Promoters', 'share'), tableColumn('detractors', 'Detractors', 'share')];
 }
 
-function expectedValues(expected: Expectation): Record<string, TableValue> {
+export function expectedValues(expected: Expectation): Record<string, TableValue> {
   if (expected.metric === 'proportion') return { proportion: expected.proportion };
   if (expected.metric === 'mean') return { sd: expected.sd };
   return { promoters: expected.promoters, detractors: expected.detractors };
 }
 
-function worstCaseNotice(expected: Expectation): Notice {
+export function worstCaseNotice(expected: Expectation): Notice {
   const [text, tryThis] =
     expected.metric === 'nps'
       ? [
@@ -299,8 +299,8 @@ function alternatives(question: SampleSizeQuestion, level: number): Section {
     id: 'alternatives',
     title: ALTERNATIVES[metric],
     columns: [
-      column('margin', 'Margin ±', marginType(metric)),
-      ...list.map(({ label }, i) => column(`other_${i + 1}`, label, 'integer')),
+      tableColumn('margin', 'Margin ±', marginType(metric)),
+      ...list.map(({ label }, i) => tableColumn(`other_${i + 1}`, label, 'integer')),
     ],
     rows: margins.map((margin) => ({
       margin,

@@ -20,7 +20,7 @@ import { noncentralTCdf } from './noncentral-t.js';
  * Assumes: two independent simple random samples, large enough for a normal test.
  * Not for: expected counts under 5, or two shares of the same observations.
  * Errors: RangeError for shares outside 0…1 (exclusive) or sizes not above 0.
- * Example: 0.5 against 0.6, 400 each at 95 %: 0.8120.
+ * Example: 0.5 against 0.6, 400 each at 95 %: 0.8125.
  */
 export function twoProportionsPower(p1: number, p2: number, n1: number, n2: number, level: number): number {
   share(p1);
@@ -64,7 +64,7 @@ export function twoProportionsSampleSize(
  * Formula: the p2 at which `twoProportionsPower` is the power. Null when none below 1 is far enough away.
  * A p2 below p1 is 1 minus the answer for 1 − p1.
  * Source, assumptions, errors: as `twoProportionsSampleSize`.
- * Example: p1 = 0.5, 400 each, power 0.8 at 95 %: 0.5985.
+ * Example: p1 = 0.5, 400 each, power 0.8 at 95 %: 0.5984.
  */
 export function twoProportionsDetectable(
   p1: number,
@@ -167,7 +167,7 @@ export function twoMeansDetectable(sd: number, n1: number, n2: number, power: nu
  * Assumes: two independent samples, large enough for a normal test.
  * Not for: waves of one panel: the test of their difference has `overlapVariance` instead.
  * Errors: RangeError for a variance not above 0, or sizes not above 0.
- * Example: 10 points, v = 0.5875 and 0.5275, 876 each at 95 %: 0.8003. Half of them: 0.5088.
+ * Example: 10 points, v = 0.5875 and 0.5275, 876 each at 95 %: 0.8004. Half of them: 0.5088.
  */
 export function netScoresPower(
   difference: number,
@@ -188,7 +188,7 @@ export function netScoresPower(
  * and its power would be near 50 %, not 80 %.
  * Source, assumptions: as `netScoresPower`.
  * Errors: RangeError as there, for a difference of 0, and for a power outside α/2…1 (exclusive).
- * Example: 10 points, v = 0.67 each, power 0.8 at 95 %: 1,051.76, rounded up 1,052 per group.
+ * Example: 10 points, v = 0.67 each, power 0.8 at 95 %: 1,051.75, rounded up 1,052 per group.
  */
 export function netScoresSampleSize(
   difference: number,
@@ -208,7 +208,7 @@ export function netScoresSampleSize(
  *
  * Formula: (z + z_β) √(v1/n1 + v2/n2). Null when above 2: two scores on −1…1 are never that far apart.
  * Source, assumptions, errors: as `netScoresSampleSize`.
- * Example: v = 0.67 each, 1,052 each, power 0.8 at 95 %: 0.0999885, that is 10 points.
+ * Example: v = 0.67 each, 1,052 each, power 0.8 at 95 %: 0.09999, that is 10 points.
  */
 export function netScoresDetectable(
   v1: number,

@@ -63,7 +63,7 @@ export function netScoreSampleSize(spread: NetScoreSpread, margin: number, level
  * Source: Cochran (1977), section 4.4, p. 76.
  * Assumes: sampling without replacement, and conclusions about these N only.
  * Errors: RangeError when n is not above 0 or N below 1.
- * Example: 384.15 of 1,000: 277.74.
+ * Example: 384.15 of 1,000: 277.73.
  */
 export function inFinitePopulation(n: number, populationSize: number): number {
   positive('The sample size', n);

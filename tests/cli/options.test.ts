@@ -39,6 +39,7 @@ const QUESTION: Record<string, string[]> = {
   inspect: [],
   explain: [],
   'sample-size': [],
+  margin: [],
 };
 const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
 
@@ -72,6 +73,34 @@ const SAMPLE_SIZE: typeof OPTIONS = {
   '--weighting-loss': () => ({ base: ['--margin', '5'], add: ['--weighting-loss', '20'] }),
   '--table': () => ({ base: ['--margin', '5', '--population', '500'], add: ['--table', 'krejcie-morgan'] }),
   '--explain': () => ({ base: ['--margin', '5'], add: ['--explain'] }),
+};
+
+/** `margin` has typed numbers in the place of a file for some options. */
+const N = ['--n', '400'];
+const NPS_MARGIN = [...N, '--metric', 'nps'];
+const MARGIN: typeof OPTIONS = {
+  '--n': () => ({ base: [], add: N, exits: [2, 0] }),
+  '--metric': () => ({ base: N, add: ['--metric', 'nps'] }),
+  '--proportion': () => ({ base: N, add: ['--proportion', '30'] }),
+  '--promoters': () => ({
+    base: [...NPS_MARGIN, '--detractors', '20'],
+    add: ['--promoters', '45'],
+    exits: [2, 0],
+  }),
+  '--detractors': () => ({
+    base: [...NPS_MARGIN, '--promoters', '45'],
+    add: ['--detractors', '20'],
+    exits: [2, 0],
+  }),
+  '--sd': () => ({ base: [...N, '--metric', 'mean'], add: ['--sd', '1.1'], exits: [2, 0] }),
+  '--design-effect': () => ({ base: N, add: ['--design-effect', '1.5'] }),
+  '--icc': () => ({ base: [...N, '--cluster-size', '10'], add: ['--icc', '0.02'], exits: [2, 0] }),
+  '--cluster-size': () => ({ base: [...N, '--icc', '0.02'], add: ['--cluster-size', '10'], exits: [2, 0] }),
+  '--weighting-loss': () => ({ base: N, add: ['--weighting-loss', '20'] }),
+  '--power': () => ({ base: N, add: ['--power', '90'] }),
+  '--explain': () => ({ base: N, add: ['--explain'] }),
+  '--score': (_, file) => ({ base: file, add: ['--score', 'Rating'] }),
+  '--scale': () => ({ base: ['survey.csv', '--score', 'Points'], add: ['--scale', '0-20'] }),
 };
 
 const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
@@ -174,10 +203,8 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   // Guards against: --seed of csat, ces, top-box and mean, and --interval of mean, are accepted and can change nothing: the
   // only bootstrap is that of a net score, and a mean has one method.
   it.each(command.options.map(({ flags }) => longOf(flags)))('%s', async (option) => {
-    const own = (name === 'sample-size' ? (SAMPLE_SIZE[option] ?? OPTIONS[option]) : OPTIONS[option])?.(
-      name,
-      file,
-    );
+    const special: typeof OPTIONS = name === 'sample-size' ? SAMPLE_SIZE : name === 'margin' ? MARGIN : {};
+    const own = (special[option] ?? OPTIONS[option])?.(name, file);
     if (!own) throw new Error(`${name} ${option} has no case that shows what it changes`);
     const { base, add, around, exits = [0, 0] } = own;
     const without = await outcomeOf([name, ...base], around);

@@ -1,29 +1,18 @@
-import {
-  type Expectation,
-  SAMPLE_SIZE_CARD,
-  type SampleSizeQuestion,
-  sampleSizeSections,
-} from '../../measure/sample-size.js';
+import { SAMPLE_SIZE_CARD, type SampleSizeQuestion, sampleSizeSections } from '../../measure/sample-size.js';
 import { EXIT, Problem } from '../../model/problem.js';
-import { clusterDesignEffect } from '../../stats/sample-size.js';
-import { readChoice, readLevels, readPopulation, readPositive, readShare } from '../option-values.js';
+import {
+  type PlannedMetric,
+  readDesignEffects,
+  readExpectations,
+  readPlannedMetric,
+  withPopulations,
+} from '../expectations.js';
+import { readChoice, readLevels, readPositive, readShare } from '../option-values.js';
 import { formatOf, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
-const METRIC_CHOICES = ['proportion', 'mean', 'nps'] as const;
 const TABLES = ['krejcie-morgan'] as const;
-/** Options that only one metric has a use for. */
-const ONLY_FOR: Record<string, (typeof METRIC_CHOICES)[number]> = {
-  proportion: 'proportion',
-  promoters: 'nps',
-  detractors: 'nps',
-  sd: 'mean',
-};
-
-/** Without the population, which another option gives. */
-type Expected = Expectation extends infer E ? (E extends Expectation ? Omit<E, 'population'> : never) : never;
-
 /** How many answers are needed, from typed numbers alone. */
 export async function runSampleSize(world: World, flags: Flags): Promise<number> {
   formatOf(flags);
@@ -49,13 +38,7 @@ export async function runSampleSize(world: World, flags: Flags): Promise<number>
 
 function readQuestion(flags: Flags): SampleSizeQuestion {
   const text = (name: string) => flags[name] as string | undefined;
-  const metric = readChoice('--metric', text('metric') ?? 'proportion', METRIC_CHOICES);
-  const idle = Object.keys(ONLY_FOR).find((name) => flags[name] !== undefined && ONLY_FOR[name] !== metric);
-  if (idle !== undefined) {
-    throw new Problem('usage', `--${idle} has no use for --metric ${metric}.`, {
-      tryThis: `--metric ${ONLY_FOR[idle]}`,
-    });
-  }
+  const metric = readPlannedMetric(flags);
   const margin = text('margin');
   if (margin === undefined) {
     throw new Problem('usage', 'No margin is given: how far may the estimate be off?', {
@@ -81,30 +64,7 @@ function readQuestion(flags: Flags): SampleSizeQuestion {
   };
 }
 
-/** One population for all, or one for each segment by its name. */
-function withPopulations(expectations: Expected[], value: string | undefined): Expectation[] {
-  if (value === undefined) return expectations.map((expected) => ({ ...expected, population: null }));
-  const given = readPopulation('--population', value);
-  return expectations.map((expected) => {
-    const population = 'size' in given ? given.size : given.byStratum.get(expected.name ?? '');
-    if (population === undefined) {
-      throw new Problem(
-        'usage',
-        `--population "${value}" names no size for the segment "${expected.name ?? 'all'}".`,
-        {
-          exists: expectations.map(({ name }) => name ?? 'all'),
-          tryThis: 'one number for all, or NAME=NUMBER for each name in --proportion',
-        },
-      );
-    }
-    if (population < 2) {
-      throw new Problem('usage', `A population of ${population} needs no sample: ask everybody.`);
-    }
-    return { ...expected, population };
-  });
-}
-
-function readMargin(metric: (typeof METRIC_CHOICES)[number], value: string): number {
+function readMargin(metric: PlannedMetric, value: string): number {
   if (metric === 'proportion') return readShare('--margin', value);
   const margin = readPositive('--margin', value.replace(/%\s*$/, ''));
   if (metric === 'nps' && (margin < 0.5 || margin >= 100)) {
@@ -117,76 +77,4 @@ function readMargin(metric: (typeof METRIC_CHOICES)[number], value: string): num
     );
   }
   return margin;
-}
-
-function readExpectations(metric: (typeof METRIC_CHOICES)[number], flags: Flags): Expected[] {
-  if (metric === 'mean') {
-    if (typeof flags.sd !== 'string') {
-      throw new Problem('usage', 'No standard deviation is given, and a mean has no worst case.', {
-        tryThis:
-          '--sd 1.2, from the last wave (cxstat mean prints the distribution); about 1 on five points, 2.5 on 0 to 10',
-      });
-    }
-    return [{ metric, sd: readPositive('--sd', flags.sd), name: null, origin: 'given' }];
-  }
-  if (metric === 'nps') {
-    const { promoters, detractors } = flags;
-    if (promoters === undefined && detractors === undefined) {
-      return [{ metric, promoters: 0.5, detractors: 0.5, name: null, origin: 'worst case' }];
-    }
-    if (typeof promoters !== 'string' || typeof detractors !== 'string') {
-      throw new Problem(
-        'usage',
-        '--promoters and --detractors are needed both, or neither for the worst case.',
-      );
-    }
-    const shares = {
-      promoters: readShare('--promoters', promoters),
-      detractors: readShare('--detractors', detractors),
-    };
-    if (shares.promoters + shares.detractors > 1) {
-      throw new Problem(
-        'usage',
-        `--promoters ${promoters} and --detractors ${detractors} are more than 100 % together.`,
-      );
-    }
-    return [{ metric, ...shares, name: null, origin: 'given' }];
-  }
-  if (typeof flags.proportion !== 'string') {
-    return [{ metric, proportion: 0.5, name: null, origin: 'worst case' }];
-  }
-  const parts = flags.proportion.split(',');
-  return parts.map((part, i) => {
-    const at = part.lastIndexOf('=');
-    const name = at === -1 ? (parts.length > 1 ? `#${i + 1}` : null) : part.slice(0, at).trim();
-    return { metric, proportion: readShare('--proportion', part.slice(at + 1)), name, origin: 'given' };
-  });
-}
-
-function readDesignEffects(flags: Flags): SampleSizeQuestion['designEffects'] {
-  const effects: SampleSizeQuestion['designEffects'] = [];
-  const text = (name: string) => flags[name] as string | undefined;
-  const [direct, icc, size, loss] = [
-    text('designEffect'),
-    text('icc'),
-    text('clusterSize'),
-    text('weightingLoss'),
-  ];
-  if (direct !== undefined && icc !== undefined) {
-    throw new Problem('usage', '--design-effect and --icc both say what clusters cost; give one of them.');
-  }
-  if ((icc === undefined) !== (size === undefined)) {
-    throw new Problem('usage', '--icc and --cluster-size belong together: 1 + (size − 1) × icc.');
-  }
-  if (direct !== undefined) {
-    effects.push({ factor: readPositive('--design-effect', direct, 1), because: 'Design effect, given' });
-  }
-  if (icc !== undefined && size !== undefined) {
-    const factor = clusterDesignEffect(readPositive('--cluster-size', size, 1), readShare('--icc', icc));
-    effects.push({ factor, because: 'Design effect of clusters' });
-  }
-  if (loss !== undefined) {
-    effects.push({ factor: 1 + readShare('--weighting-loss', loss), because: 'Loss by weighting' });
-  }
-  return effects;
 }

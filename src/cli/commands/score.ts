@@ -1,7 +1,7 @@
 import { INTERVALS } from '../../measure/estimate.js';
 import type { IntervalFamily, Metric, MetricOptions } from '../../measure/metric.js';
 import { type Measured, type ScoreOptions, SORTS, scoreSection } from '../../measure/scores.js';
-import type { Notice, Result } from '../../model/document.js';
+import type { Notice, Result, Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
 import { type Design, WAVE_UNITS, type WaveBy, type WaveUnit } from '../../model/tally.js';
@@ -17,7 +17,7 @@ import {
   writeRejects,
 } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readNumbers, readPopulation } from '../option-values.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
+import { type DocumentParts, formatOf, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
@@ -40,6 +40,31 @@ export async function runScore(
   const options = readScoreOptions(metrics, flags);
   formatOf(flags);
   if (typeof flags.counts === 'string') return scoreCounts(world, metrics[0]!, files, flags, options);
+  const title = metrics.length === 1 ? metrics[0]!.label : 'Scores';
+  return withScores(world, metrics, files, flags, options, (scored) => ({
+    title: `${title}: ${scored.names}`,
+    sections: [scored.section],
+    notices: scored.notices,
+  }));
+}
+
+export interface Scored {
+  /** The files, for titles. */
+  names: string;
+  section: Section;
+  results: Result[];
+  notices: Notice[];
+}
+
+/** Scores the files as the flags say, and writes the document that `shape` makes of it. */
+export async function withScores(
+  world: World,
+  metrics: Metric[],
+  files: string[],
+  flags: Flags,
+  options: ScoreOptions,
+  shape: (scored: Scored) => Pick<DocumentParts, 'title' | 'sections' | 'notices'>,
+): Promise<number> {
   const survey = await openSurvey(world, files, flags);
   try {
     const find = columnFinder(survey);
@@ -72,14 +97,13 @@ export async function runScore(
     const { section, notices } = scoreSection(measured, { ...options, design, waves: wave !== null });
     const results = section.kind === 'scores' ? section.results : [];
     checkLosses(survey, counted.rows, results, flags);
+    const all = [
+      ...intakeNotices(survey, counted.rows, flags, usedColumns(chosen, groupings, design)),
+      ...notices,
+      ...surveyNotices(survey, metrics, chosen, design, wave),
+    ];
     const document = makeDocument(world, {
-      title: `${metrics.length === 1 ? metrics[0]!.label : 'Scores'}: ${names}`,
-      sections: [section],
-      notices: [
-        ...intakeNotices(survey, counted.rows, flags, usedColumns(chosen, groupings, design)),
-        ...notices,
-        ...surveyNotices(survey, metrics, chosen, design, wave),
-      ],
+      ...shape({ names, section, results, notices: all }),
       files: survey.source.files,
       hashes,
       rows: counted.rows,
@@ -102,7 +126,7 @@ function optional(value: Flags[string], find: (name: string) => Column): Column 
   return typeof value === 'string' ? find(value) : null;
 }
 
-function readScoreOptions(metrics: Metric[], flags: Flags): ScoreOptions {
+export function readScoreOptions(metrics: Metric[], flags: Flags): ScoreOptions {
   const text = (name: string, fallback: string): string => (flags[name] as string | undefined) ?? fallback;
   const sort = text('sort', 'name');
   const interval = flags.interval as string | undefined;

@@ -36,6 +36,7 @@ import {
   NO_OVERRIDES,
   OUTPUT_SCHEMA,
   openSource,
+  POWER_CARD,
   SAMPLE_SIZE_CARD,
   understand,
 } from '../dist/index.js';
@@ -55,7 +56,7 @@ export function writtenFiles() {
         LANGUAGES.map(({ name }) => name),
       ),
     ],
-    ['docs/methods.md', methodsPage(METRICS, [SAMPLE_SIZE_CARD, MARGIN_CARD])],
+    ['docs/methods.md', methodsPage(METRICS, [SAMPLE_SIZE_CARD, MARGIN_CARD, POWER_CARD])],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
   ]);
 }

@@ -146,7 +146,7 @@ export const SAMPLE_SIZE: OptionSpec[] = [
   {
     flags: '--proportion <p>',
     group: 'Planning',
-    help: 'the share expected: 30, 30% or 0.3; one per segment: "new=30,old=60" (default: the worst case)',
+    help: 'the share expected: 30, 30% or 0.3; several with commas, named ones as "new=30,old=60" (default: the worst case)',
   },
   { flags: '--promoters <p>', group: 'Planning', help: 'share of promoters expected, for nps' },
   { flags: '--detractors <p>', group: 'Planning', help: 'share of detractors expected, for nps' },
@@ -188,7 +188,7 @@ function planning(name: string): OptionSpec {
 
 /** Options of `margin` that stand in the place of a file. */
 export const MARGIN_TYPED: OptionSpec[] = [
-  { flags: '--n <n>', group: 'Planning', help: 'how many answers there are, instead of a file' },
+  { flags: '--n <n>', group: 'Planning', help: 'how many answers there are; two groups: 400,800' },
   ...[
     'metric',
     'proportion',
@@ -223,5 +223,37 @@ export const MARGIN_BOTH: OptionSpec[] = [
   measuring('--confidence'),
   measuring('--population'),
   { flags: '--power <p>', group: 'Planning', help: 'chance to find the detectable difference (default: 80)' },
+  planning('explain'),
+];
+
+export const POWER: OptionSpec[] = [
+  planning('metric'),
+  {
+    flags: '--difference <d>',
+    group: 'Planning',
+    help: 'difference to find: 5, 5% or 0.05; points for nps, units of the scale for mean',
+  },
+  planning('proportion'),
+  planning('promoters'),
+  planning('detractors'),
+  planning('sd'),
+  { flags: '--n <n>', group: 'Planning', help: 'how many answers there are; two groups: 400,800' },
+  { flags: '--power <p>', group: 'Planning', help: 'chance to find the detectable difference (default: 80)' },
+  measuring('--confidence'),
+  {
+    flags: '--ratio <k>',
+    group: 'Planning',
+    help: 'answers of the second group for each of the first (default: 1)',
+  },
+  {
+    flags: '--overlap <share>',
+    group: 'Planning',
+    help: 'share of the smaller wave that answers in both, with --correlation',
+  },
+  {
+    flags: '--correlation <r>',
+    group: 'Planning',
+    help: 'correlation of the answers of those who answer twice',
+  },
   planning('explain'),
 ];

@@ -12,6 +12,7 @@ import {
   measuring,
   measuringFor,
   type OptionSpec,
+  POWER,
   READING,
   SAMPLE_SIZE,
   SHOWING,
@@ -112,6 +113,21 @@ export const COMMANDS: CommandSpec[] = [
       ['cxstat margin responses.csv --by region', 'base and shares from an export'],
     ],
     run: async (world, files, flags) => (await import('./commands/margin.js')).runMargin(world, files, flags),
+  },
+  {
+    name: 'power',
+    summary: 'two groups or waves: answers needed, power, or detectable difference',
+    argument: null,
+    options: [...POWER, ...SHOWING],
+    examples: [
+      [
+        'cxstat power --metric nps --difference 10 --promoters 45 --detractors 20',
+        'answers that each wave needs',
+      ],
+      ['cxstat power --proportion 30 --n 400,800', 'the difference that these would show'],
+      ['cxstat power --proportion 30,35 --n 500', 'the chance to find it'],
+    ],
+    run: async (world, _files, flags) => (await import('./commands/power.js')).runPower(world, flags),
   },
   {
     name: 'explain',

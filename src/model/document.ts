@@ -112,6 +112,7 @@ export const NOTICE_IDS = [
   'possible-ratings',
   'worst-case',
   'too-few-people',
+  'none-detectable',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 

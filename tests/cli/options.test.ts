@@ -40,6 +40,7 @@ const QUESTION: Record<string, string[]> = {
   explain: [],
   'sample-size': [],
   margin: [],
+  power: [],
 };
 const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
 
@@ -101,6 +102,32 @@ const MARGIN: typeof OPTIONS = {
   '--explain': () => ({ base: N, add: ['--explain'] }),
   '--score': (_, file) => ({ base: file, add: ['--score', 'Rating'] }),
   '--scale': () => ({ base: ['survey.csv', '--score', 'Points'], add: ['--scale', '0-20'] }),
+};
+
+const D = ['--difference', '5'];
+const NPS_POWER = ['--metric', 'nps', ...D];
+const POWER: typeof OPTIONS = {
+  '--metric': () => ({ base: D, add: ['--metric', 'nps'] }),
+  '--difference': () => ({ base: [], add: D, exits: [2, 0] }),
+  '--proportion': () => ({ base: D, add: ['--proportion', '30'] }),
+  '--promoters': () => ({
+    base: [...NPS_POWER, '--detractors', '20'],
+    add: ['--promoters', '45'],
+    exits: [2, 0],
+  }),
+  '--detractors': () => ({
+    base: [...NPS_POWER, '--promoters', '45'],
+    add: ['--detractors', '20'],
+    exits: [2, 0],
+  }),
+  '--sd': () => ({ base: ['--metric', 'mean', ...D], add: ['--sd', '9'], exits: [2, 0] }),
+  '--n': () => ({ base: D, add: ['--n', '400'] }),
+  '--power': () => ({ base: D, add: ['--power', '90'] }),
+  '--confidence': () => ({ base: D, add: ['--confidence', '90'] }),
+  '--ratio': () => ({ base: D, add: ['--ratio', '2'] }),
+  '--overlap': () => ({ base: [...D, '--correlation', '0.5'], add: ['--overlap', '40'], exits: [2, 0] }),
+  '--correlation': () => ({ base: [...D, '--overlap', '40'], add: ['--correlation', '0.5'], exits: [2, 0] }),
+  '--explain': () => ({ base: D, add: ['--explain'] }),
 };
 
 const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
@@ -169,6 +196,9 @@ const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--no-color': (_, file) => ({ base: file, add: ['--no-color'], around: { tty: true } }),
 };
 
+/** Commands that plan have options of their own, or other values for those that are shared. */
+const PLANNING: Record<string, typeof OPTIONS> = { 'sample-size': SAMPLE_SIZE, margin: MARGIN, power: POWER };
+
 type Outcome = { out: string; err: string; exit: number; made: string | null };
 const outcomes = new Map<string, Promise<Outcome>>();
 /** What a command line prints and writes; many cases share the line without their option. */
@@ -186,12 +216,8 @@ function outcomeOf(args: string[], around: Around | undefined): Promise<Outcome>
 }
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (name, command) => {
-  const file =
-    name === 'explain'
-      ? ['nps']
-      : name === 'sample-size'
-        ? ['--margin', '5']
-        : ['survey.csv', ...QUESTION[name]!];
+  const typed: Record<string, string[]> = { explain: ['nps'], 'sample-size': ['--margin', '5'], power: D };
+  const file = typed[name] ?? ['survey.csv', ...QUESTION[name]!];
   const longOf = (flags: string) => /--[a-z-]+/.exec(flags)![0];
 
   it('has a question and no option twice', () => {
@@ -203,7 +229,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   // Guards against: --seed of csat, ces, top-box and mean, and --interval of mean, are accepted and can change nothing: the
   // only bootstrap is that of a net score, and a mean has one method.
   it.each(command.options.map(({ flags }) => longOf(flags)))('%s', async (option) => {
-    const special: typeof OPTIONS = name === 'sample-size' ? SAMPLE_SIZE : name === 'margin' ? MARGIN : {};
+    const special = Object.hasOwn(PLANNING, name) ? PLANNING[name]! : {};
     const own = (special[option] ?? OPTIONS[option])?.(name, file);
     if (!own) throw new Error(`${name} ${option} has no case that shows what it changes`);
     const { base, add, around, exits = [0, 0] } = own;

@@ -31,13 +31,11 @@ import {
   DIALECTS,
   findColumn,
   LANGUAGES,
-  MARGIN_CARD,
   METRICS,
   NO_OVERRIDES,
   OUTPUT_SCHEMA,
   openSource,
-  POWER_CARD,
-  SAMPLE_SIZE_CARD,
+  PLANNING_CARDS,
   understand,
 } from '../dist/index.js';
 import { dialectsPage } from './pages/dialects.mjs';
@@ -56,7 +54,7 @@ export function writtenFiles() {
         LANGUAGES.map(({ name }) => name),
       ),
     ],
-    ['docs/methods.md', methodsPage(METRICS, [SAMPLE_SIZE_CARD, MARGIN_CARD, POWER_CARD])],
+    ['docs/methods.md', methodsPage(METRICS, PLANNING_CARDS)],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
   ]);
 }

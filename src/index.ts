@@ -7,6 +7,7 @@
 
 export { DIALECTS } from './intake/dialects/index.js';
 export { openSource } from './intake/source.js';
+export { CARDS, PLANNING_CARDS } from './measure/cards.js';
 export { METRICS } from './measure/index.js';
 export { inspectSections } from './measure/inspect.js';
 export { MARGIN_CARD, type MarginQuestion, marginSections, observedMargins } from './measure/margin.js';

@@ -59,6 +59,19 @@ function commandLine(world: World): string {
   return ['cxstat', ...quoted].join(' ');
 }
 
+/** Writes a document that no file is behind: typed numbers, explanations. */
+export function writeTyped(
+  world: World,
+  flags: Flags,
+  parts: Pick<DocumentParts, 'title' | 'sections' | 'notices'>,
+): Promise<void> {
+  return writeDocument(
+    world,
+    makeDocument(world, { ...parts, files: [], hashes: [], rows: null, where: null }),
+    flags,
+  );
+}
+
 /** Writes the document where the flags say; in a terminal table the notices go to stderr. */
 export async function writeDocument(world: World, document: Document, flags: Flags): Promise<void> {
   const format = formatOf(flags);

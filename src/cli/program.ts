@@ -132,7 +132,10 @@ export const COMMANDS: CommandSpec[] = [
   {
     name: 'explain',
     summary: 'what a metric means, how it is computed, and when not to use it',
-    argument: { name: '[metric]', help: METRICS.map((metric) => metric.id).join(', ') },
+    argument: {
+      name: '[metric]',
+      help: [...METRICS.map((metric) => metric.id), 'sample-size', 'margin', 'power'].join(', '),
+    },
     options: SHOWING,
     examples: [['cxstat explain nps', 'the card of NPS']],
     run: async (world, [name], flags) =>

@@ -11,7 +11,7 @@ import { EXIT, Problem } from '../../model/problem.js';
 import { readDesignEffects, readExpectations, readPlannedMetric, withPopulations } from '../expectations.js';
 import { readInteger, readLevels, readShare } from '../option-values.js';
 import { MARGIN_OF_FILE, MARGIN_TYPED, nameOf } from '../options.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
+import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 import { readScoreOptions, withScores } from './score.js';
@@ -35,16 +35,11 @@ export async function runMargin(world: World, files: string[], flags: Flags): Pr
   }
   refuse(flags, MARGIN_OF_FILE.map(nameOf), 'needs a file');
   const { sections, notices } = marginSections(readQuestion(flags, levels, power));
-  const document = makeDocument(world, {
+  await writeTyped(world, flags, {
     title: MARGIN_CARD.label,
     sections: [...sections, ...card],
     notices,
-    files: [],
-    hashes: [],
-    rows: null,
-    where: null,
   });
-  await writeDocument(world, document, flags);
   return EXIT.ok;
 }
 

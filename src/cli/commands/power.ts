@@ -4,7 +4,7 @@ import { EXIT, Problem } from '../../model/problem.js';
 import type { UpDown } from '../../stats/trinomial-intervals.js';
 import { type PlannedMetric, readPlannedMetric } from '../expectations.js';
 import { readInteger, readLevels, readList, readPositive, readShare } from '../option-values.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
+import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
@@ -14,16 +14,11 @@ export async function runPower(world: World, flags: Flags): Promise<number> {
   const { sections, notices } = powerSections(readQuestion(flags));
   const card: Section[] =
     flags.explain === true ? [{ kind: 'card', id: 'power', title: POWER_CARD.label, card: POWER_CARD }] : [];
-  const document = makeDocument(world, {
+  await writeTyped(world, flags, {
     title: POWER_CARD.label,
     sections: [...sections, ...card],
     notices,
-    files: [],
-    hashes: [],
-    rows: null,
-    where: null,
   });
-  await writeDocument(world, document, flags);
   return EXIT.ok;
 }
 

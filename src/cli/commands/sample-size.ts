@@ -8,7 +8,7 @@ import {
   withPopulations,
 } from '../expectations.js';
 import { readChoice, readLevels, readPositive, readShare } from '../option-values.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
+import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
@@ -23,16 +23,11 @@ export async function runSampleSize(world: World, flags: Flags): Promise<number>
     title: SAMPLE_SIZE_CARD.label,
     card: SAMPLE_SIZE_CARD,
   };
-  const document = makeDocument(world, {
+  await writeTyped(world, flags, {
     title: SAMPLE_SIZE_CARD.label,
     sections: flags.explain === true ? [...sections, card] : sections,
     notices,
-    files: [],
-    hashes: [],
-    rows: null,
-    where: null,
   });
-  await writeDocument(world, document, flags);
   return EXIT.ok;
 }
 

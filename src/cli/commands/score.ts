@@ -17,7 +17,7 @@ import {
   writeRejects,
 } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readNumbers, readPopulation } from '../option-values.js';
-import { type DocumentParts, formatOf, makeDocument, writeDocument } from '../output.js';
+import { type DocumentParts, formatOf, makeDocument, writeDocument, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
@@ -412,15 +412,6 @@ async function scoreCounts(
   if (reason !== null)
     throw new Problem('usage', `The counts cannot be scored as ${metric.label}: ${reason}.`);
   const { section, notices } = scoreSection([measured], options);
-  const parts = {
-    title: metric.label,
-    sections: [section],
-    notices,
-    files: [],
-    hashes: [],
-    rows: null,
-    where: null,
-  };
-  await writeDocument(world, makeDocument(world, parts), flags);
+  await writeTyped(world, flags, { title: metric.label, sections: [section], notices });
   return EXIT.ok;
 }

@@ -12,6 +12,7 @@ export { METRICS } from './measure/index.js';
 export { inspectSections } from './measure/inspect.js';
 export { MARGIN_CARD, type MarginQuestion, marginSections, observedMargins } from './measure/margin.js';
 export { type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './measure/metric.js';
+export { type PlanLine, type PlanQuestion, planSections } from './measure/plan.js';
 export { POWER_CARD, type PowerQuestion, powerSections, solvePower } from './measure/power.js';
 export {
   type Expectation,

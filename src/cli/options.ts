@@ -257,3 +257,24 @@ export const POWER: OptionSpec[] = [
   },
   planning('explain'),
 ];
+
+export const PLAN: OptionSpec[] = [
+  measuring('--confidence'),
+  { flags: '--total <n>', group: 'Planning', help: 'answers to split among the segments' },
+  {
+    flags: '--allocate <how>',
+    group: 'Planning',
+    help: 'how to split them: proportional, equal, neyman or cost (default: proportional)',
+  },
+  {
+    flags: '--per-day <n>',
+    group: 'Planning',
+    help: 'answers that come in on a day: adds how long it takes',
+  },
+  {
+    flags: '--keep-going',
+    group: 'Planning',
+    help: 'leave out lines that cannot be read, and answer for the others',
+  },
+  planning('explain'),
+];

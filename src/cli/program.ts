@@ -12,6 +12,7 @@ import {
   measuring,
   measuringFor,
   type OptionSpec,
+  PLAN,
   POWER,
   READING,
   SAMPLE_SIZE,
@@ -130,11 +131,25 @@ export const COMMANDS: CommandSpec[] = [
     run: async (world, _files, flags) => (await import('./commands/power.js')).runPower(world, flags),
   },
   {
+    name: 'plan',
+    summary: 'a whole study from a table of segments: who reaches the margin, whom to invite',
+    argument: {
+      name: '[plan]',
+      help: 'a CSV with segment, population, response_rate, margin, and proportion or promoters and detractors, cost',
+    },
+    options: [...PLAN, ...SHOWING],
+    examples: [
+      ['cxstat plan plan.csv --per-day 40', 'answers, invitations and days'],
+      ['cxstat plan plan.csv --total 1000 --allocate neyman', 'a fixed total, split'],
+    ],
+    run: async (world, files, flags) => (await import('./commands/plan.js')).runPlan(world, files, flags),
+  },
+  {
     name: 'explain',
     summary: 'what a metric means, how it is computed, and when not to use it',
     argument: {
       name: '[metric]',
-      help: [...METRICS.map((metric) => metric.id), 'sample-size', 'margin', 'power'].join(', '),
+      help: [...METRICS.map((metric) => metric.id), 'sample-size', 'margin', 'power', 'plan'].join(', '),
     },
     options: SHOWING,
     examples: [['cxstat explain nps', 'the card of NPS']],

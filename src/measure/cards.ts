@@ -1,11 +1,12 @@
 import type { Card } from '../model/document.js';
 import { METRICS } from './index.js';
 import { MARGIN_CARD } from './margin.js';
+import { PLAN_CARD } from './plan.js';
 import { POWER_CARD } from './power.js';
 import { SAMPLE_SIZE_CARD } from './sample-size.js';
 
 /** Cards of the analyses that plan, from which `explain` and the docs derive too. */
-export const PLANNING_CARDS: Card[] = [SAMPLE_SIZE_CARD, MARGIN_CARD, POWER_CARD];
+export const PLANNING_CARDS: Card[] = [SAMPLE_SIZE_CARD, MARGIN_CARD, POWER_CARD, PLAN_CARD];
 
 /** Everything that can be explained. */
 export const CARDS: Card[] = [...METRICS.map((metric) => metric.card), ...PLANNING_CARDS];

@@ -113,6 +113,8 @@ export const NOTICE_IDS = [
   'worst-case',
   'too-few-people',
   'none-detectable',
+  'margin-not-reached',
+  'plan-line-left-out',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 

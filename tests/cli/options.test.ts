@@ -41,6 +41,7 @@ const QUESTION: Record<string, string[]> = {
   'sample-size': [],
   margin: [],
   power: [],
+  plan: [],
 };
 const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
 
@@ -130,6 +131,16 @@ const POWER: typeof OPTIONS = {
   '--explain': () => ({ base: D, add: ['--explain'] }),
 };
 
+const SPLIT = ['plan.csv', '--total', '500'];
+const PLAN: typeof OPTIONS = {
+  '--confidence': () => ({ base: ['plan.csv'], add: ['--confidence', '90'] }),
+  '--total': () => ({ base: ['plan.csv'], add: ['--total', '500'] }),
+  '--allocate': () => ({ base: SPLIT, add: ['--allocate', 'equal'] }),
+  '--per-day': () => ({ base: ['plan.csv'], add: ['--per-day', '40'] }),
+  '--keep-going': () => ({ base: ['plan-bad.csv'], add: ['--keep-going'], exits: [3, 0] }),
+  '--explain': () => ({ base: ['plan.csv'], add: ['--explain'] }),
+};
+
 const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--score': (command, file) =>
     command === 'inspect'
@@ -197,7 +208,12 @@ const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
 };
 
 /** Commands that plan have options of their own, or other values for those that are shared. */
-const PLANNING: Record<string, typeof OPTIONS> = { 'sample-size': SAMPLE_SIZE, margin: MARGIN, power: POWER };
+const PLANNING: Record<string, typeof OPTIONS> = {
+  'sample-size': SAMPLE_SIZE,
+  margin: MARGIN,
+  power: POWER,
+  plan: PLAN,
+};
 
 type Outcome = { out: string; err: string; exit: number; made: string | null };
 const outcomes = new Map<string, Promise<Outcome>>();
@@ -216,7 +232,12 @@ function outcomeOf(args: string[], around: Around | undefined): Promise<Outcome>
 }
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (name, command) => {
-  const typed: Record<string, string[]> = { explain: ['nps'], 'sample-size': ['--margin', '5'], power: D };
+  const typed: Record<string, string[]> = {
+    explain: ['nps'],
+    'sample-size': ['--margin', '5'],
+    power: D,
+    plan: ['plan.csv'],
+  };
   const file = typed[name] ?? ['survey.csv', ...QUESTION[name]!];
   const longOf = (flags: string) => /--[a-z-]+/.exec(flags)![0];
 

@@ -173,6 +173,7 @@ export const SAMPLE_SIZE: OptionSpec[] = [
     help: 'share of precision that weighting costs: 20 for a fifth more answers',
   },
   { flags: '--table <name>', group: 'Planning', help: 'a published table beside it: krejcie-morgan' },
+  { flags: '--curve', group: 'Showing', help: 'draw how it changes with margin, answers and proportion' },
   { flags: '--explain', group: 'Showing', help: 'the derivation and its sources too' },
 ];
 
@@ -199,6 +200,7 @@ export const MARGIN_TYPED: OptionSpec[] = [
     'icc',
     'cluster-size',
     'weighting-loss',
+    'curve',
   ].map(planning),
 ];
 

@@ -10,6 +10,7 @@ import type {
 import { normalQuantile, twoSidedZ } from '../stats/distributions.js';
 import { meanMargin, netScoreMargin, proportionMargin } from '../stats/sample-size.js';
 import {
+  curvePoints,
   type Expectation,
   expectedColumns,
   expectedValues,
@@ -164,6 +165,38 @@ function assumed(question: MarginQuestion): Section {
           )),
     ],
   };
+}
+
+/** Margin against the number of answers, and for proportions against the proportion, all else as asked. */
+export function marginCurves(question: MarginQuestion): Section[] {
+  const own = question.expectations[0]!;
+  const level = question.levels[0]!;
+  const designEffect = question.designEffects.reduce((product, { factor }) => product * factor, 1);
+  const most = Math.min(4 * question.n, own.population ?? Number.POSITIVE_INFINITY);
+  const margin = tableColumn('margin', 'Margin ±', UNIT[own.metric]);
+  const curves: Section[] = [
+    {
+      kind: 'curve',
+      id: 'margin-by-answers',
+      title: 'Margin by answers',
+      x: tableColumn('n', 'Answers', 'integer'),
+      y: margin,
+      points: curvePoints(Math.max(1, question.n / 4), most, (n) => marginOf(own, n, level, designEffect)),
+    },
+  ];
+  if (own.metric === 'proportion') {
+    curves.push({
+      kind: 'curve',
+      id: 'margin-by-proportion',
+      title: 'Margin by proportion',
+      x: tableColumn('proportion', 'Proportion', 'share'),
+      y: margin,
+      points: curvePoints(0.01, 0.99, (proportion) =>
+        marginOf({ ...own, proportion }, question.n, level, designEffect),
+      ),
+    });
+  }
+  return curves;
 }
 
 /** What to say and what not to say; the figures stand in the table above. */

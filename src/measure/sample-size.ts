@@ -333,3 +333,45 @@ function krejcieMorganSection(population: number): Section {
     ],
   };
 }
+
+/** Evenly spaced values of x, and what the function gives there. */
+export function curvePoints(from: number, to: number, of: (x: number) => number): { x: number; y: number }[] {
+  const steps = 64;
+  return Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps).map((x) => ({
+    x,
+    y: of(x),
+  }));
+}
+
+/** Answers against the margin, and for proportions against the proportion, all else as asked. */
+export function sampleSizeCurves(question: SampleSizeQuestion): Section[] {
+  const own = question.expectations[0]!;
+  const level = question.levels[0]!;
+  const completes = (expected: Expectation, margin: number) =>
+    answer(question, expected.population, infiniteSize(expected, margin, level)).completes;
+  const curves: Section[] = [
+    {
+      kind: 'curve',
+      id: 'completes-by-margin',
+      title: 'Completes by margin',
+      x: tableColumn('margin', 'Margin ±', marginType(own.metric)),
+      y: tableColumn('completes', 'Completes', 'integer'),
+      points: curvePoints(
+        question.margin / 2,
+        Math.min(2 * question.margin, own.metric === 'proportion' ? 0.5 : Infinity),
+        (margin) => completes(own, margin),
+      ),
+    },
+  ];
+  if (own.metric === 'proportion') {
+    curves.push({
+      kind: 'curve',
+      id: 'completes-by-proportion',
+      title: 'Completes by proportion',
+      x: tableColumn('proportion', 'Proportion', 'share'),
+      y: tableColumn('completes', 'Completes', 'integer'),
+      points: curvePoints(0.01, 0.99, (proportion) => completes({ ...own, proportion }, question.margin)),
+    });
+  }
+  return curves;
+}

@@ -150,7 +150,14 @@ export type Section =
       facts: { id: string; label: string; value: TableValue; type: ColumnType }[];
     }
   | { kind: 'table'; id: string; title: string; columns: TableColumn[]; rows: Record<string, TableValue>[] }
-  | { kind: 'card'; id: string; title: string; card: Card };
+  | { kind: 'card'; id: string; title: string; card: Card }
+  /** A curve as data, its points from left to right. */
+  | { kind: 'curve'; id: string; title: string; x: TableColumn; y: TableColumn; points: CurvePoint[] };
+
+export interface CurvePoint {
+  x: number;
+  y: number;
+}
 
 export interface Provenance {
   tool: 'cxstat';

@@ -49,6 +49,8 @@ function sectionTable(section: Section): Table {
           section.columns.map((column) => (Object.hasOwn(row, column.id) ? (row[column.id] ?? null) : null)),
         ),
       ];
+    case 'curve':
+      return [[section.x.id, section.y.id], ...section.points.map(({ x, y }) => [x, y])];
     case 'card':
       return [
         ['part', 'text'],

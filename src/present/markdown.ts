@@ -65,6 +65,17 @@ function sectionBlocks(section: Section, page: string): string[] {
           ),
         ),
       ];
+    case 'curve':
+      return [
+        title,
+        table(
+          [section.x, section.y].map(({ label }) => ({ header: label, right: true })),
+          section.points.map(({ x, y }) => [
+            format.tableValue(x, section.x.type),
+            format.tableValue(y, section.y.type),
+          ]),
+        ),
+      ];
     case 'card':
       return [
         title,

@@ -5,6 +5,7 @@
 import {
   type Card,
   type Companion,
+  type CurvePoint,
   type DistributionPart,
   type Document,
   type Interval,
@@ -75,7 +76,7 @@ export const OUTPUT_SCHEMA: JsonSchema = {
     schemaVersion: { const: SCHEMA_VERSION },
     title: text,
     sections: list({
-      oneOf: ['scores', 'facts', 'table', 'card'].map((kind) => reference(`${kind}Section`)),
+      oneOf: ['scores', 'facts', 'table', 'card', 'curve'].map((kind) => reference(`${kind}Section`)),
     }),
     notices: list(reference('notice'), 'What the reader should know of the whole document.'),
     provenance: reference('provenance'),
@@ -105,6 +106,20 @@ export const OUTPUT_SCHEMA: JsonSchema = {
         type: 'object',
         additionalProperties: tableValue,
       }),
+    }),
+    curveSection: object<SectionOf<'curve'>>({
+      kind: { const: 'curve' },
+      id: identifier,
+      title: text,
+      x: reference('tableColumn'),
+      y: reference('tableColumn'),
+      points: list(object<CurvePoint>({ x: number, y: number }), 'From left to right.'),
+    }),
+    tableColumn: object<TableColumn>({
+      id: text,
+      label: text,
+      type: columnType,
+      detail: { type: 'boolean' },
     }),
     cardSection: object<SectionOf<'card'>>({
       kind: { const: 'card' },

@@ -6,6 +6,7 @@ import { type PresentOptions, usableWidth } from './options.js';
 import { rowAccount } from './row-account.js';
 import { safeText } from './safe-text.js';
 import { terminalCard } from './terminal-card.js';
+import { terminalCurve } from './terminal-curve.js';
 import { terminalScores } from './terminal-scores.js';
 import { terminalFacts, terminalTable } from './terminal-table.js';
 
@@ -41,6 +42,8 @@ function body(section: Section, width: number, ink: Ink): string[] {
       return terminalFacts(section.facts, width, ink);
     case 'table':
       return terminalTable(section.columns, section.rows, width, ink);
+    case 'curve':
+      return terminalCurve(section, width, ink);
     case 'card':
       return terminalCard(section.card, width, ink);
   }

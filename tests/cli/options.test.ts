@@ -74,6 +74,7 @@ const SAMPLE_SIZE: typeof OPTIONS = {
   }),
   '--weighting-loss': () => ({ base: ['--margin', '5'], add: ['--weighting-loss', '20'] }),
   '--table': () => ({ base: ['--margin', '5', '--population', '500'], add: ['--table', 'krejcie-morgan'] }),
+  '--curve': () => ({ base: ['--margin', '5'], add: ['--curve'] }),
   '--explain': () => ({ base: ['--margin', '5'], add: ['--explain'] }),
 };
 
@@ -100,6 +101,7 @@ const MARGIN: typeof OPTIONS = {
   '--cluster-size': () => ({ base: [...N, '--icc', '0.02'], add: ['--cluster-size', '10'], exits: [2, 0] }),
   '--weighting-loss': () => ({ base: N, add: ['--weighting-loss', '20'] }),
   '--power': () => ({ base: N, add: ['--power', '90'] }),
+  '--curve': () => ({ base: N, add: ['--curve'] }),
   '--explain': () => ({ base: N, add: ['--explain'] }),
   '--score': (_, file) => ({ base: file, add: ['--score', 'Rating'] }),
   '--scale': () => ({ base: ['survey.csv', '--score', 'Points'], add: ['--scale', '0-20'] }),

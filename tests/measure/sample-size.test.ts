@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Expectation,
   type SampleSizeQuestion,
+  sampleSizeCurves,
   sampleSizeSections,
 } from '../../src/measure/sample-size.js';
 import type { Section } from '../../src/model/document.js';
@@ -107,6 +108,18 @@ describe('identities', () => {
     const others = tableOf(sections, 'alternatives');
     const column = others.columns.find(({ label }) => label === '30 %')!;
     expect(others.rows.find(({ margin }) => margin === 0.05)![column.id]).toBe(own!.completes);
+  });
+});
+
+describe('curves', () => {
+  it('fall with the margin, and peak at one half', () => {
+    const [margins, proportions] = sampleSizeCurves(QUESTION) as Extract<Section, { kind: 'curve' }>[];
+    const byMargin = margins!.points.map(({ y }) => y);
+    expect(byMargin).toEqual([...byMargin].sort((a, b) => b - a));
+    expect(margins!.points.find(({ x }) => Math.abs(x - 0.05) < 1e-3)!.y).toBeGreaterThan(360);
+    const best = proportions!.points.reduce((a, b) => (b.y > a.y ? b : a));
+    expect(best.x).toBeCloseTo(0.5, 1);
+    expect(best.y).toBe(385);
   });
 });
 

@@ -593,7 +593,27 @@ export const endless = document([
   ]),
 ]);
 
+export const curves = document([
+  {
+    kind: 'curve',
+    id: 'margin-by-answers',
+    title: 'Margin by answers',
+    x: { id: 'n', label: 'Answers', type: 'integer', detail: false },
+    y: { id: 'margin', label: 'Margin ±', type: 'share', detail: false },
+    points: Array.from({ length: 65 }, (_, i) => ({ x: 100 + 25 * i, y: 1 / Math.sqrt(100 + 25 * i) })),
+  },
+  {
+    kind: 'curve',
+    id: 'nothing',
+    title: 'Nothing',
+    x: { id: 'n', label: HOSTILE[3]!, type: 'integer', detail: false },
+    y: { id: 'margin', label: HOSTILE[5]!, type: 'share', detail: false },
+    points: [],
+  },
+]);
+
 export const ALL: Record<string, Document> = {
+  curves,
   singleTotal,
   bySegment,
   weightedTwoLevels,

@@ -161,4 +161,15 @@ describe('notices for standard error', () => {
       expect.stringMatching(/^North; South: Fewer than 30/u),
     ]);
   });
+
+  it('draws a falling curve that falls, with its ends in figures', async () => {
+    const drawn = await lines('curves');
+    const axis = drawn.findIndex((line) => line.includes('└'));
+    const body = drawn.slice(axis - 10, axis);
+    const filled = body.map((line) => [...line].filter((character) => /[▁-█]/u.test(character)).length);
+    expect(filled).toEqual([...filled].sort((a, b) => a - b));
+    expect(body[0]).toContain('10.0 %');
+    expect(drawn[axis + 1]).toMatch(/100 +Answers +1,700/);
+    expect(drawn).toContain('Nothing to draw.');
+  });
 });

@@ -2,6 +2,7 @@ import { METRICS } from '../../measure/index.js';
 import {
   MARGIN_CARD,
   type MarginQuestion,
+  marginCurves,
   marginSections,
   noticesOfResults,
   observedMargins,
@@ -34,10 +35,12 @@ export async function runMargin(world: World, files: string[], flags: Flags): Pr
     }));
   }
   refuse(flags, MARGIN_OF_FILE.map(nameOf), 'needs a file');
-  const { sections, notices } = marginSections(readQuestion(flags, levels, power));
+  const question = readQuestion(flags, levels, power);
+  const { sections, notices } = marginSections(question);
+  const curves = flags.curve === true ? marginCurves(question) : [];
   await writeTyped(world, flags, {
     title: MARGIN_CARD.label,
-    sections: [...sections, ...card],
+    sections: [...sections, ...curves, ...card],
     notices,
   });
   return EXIT.ok;

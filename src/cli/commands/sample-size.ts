@@ -1,4 +1,9 @@
-import { SAMPLE_SIZE_CARD, type SampleSizeQuestion, sampleSizeSections } from '../../measure/sample-size.js';
+import {
+  SAMPLE_SIZE_CARD,
+  type SampleSizeQuestion,
+  sampleSizeCurves,
+  sampleSizeSections,
+} from '../../measure/sample-size.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import {
   type PlannedMetric,
@@ -16,7 +21,9 @@ const TABLES = ['krejcie-morgan'] as const;
 /** How many answers are needed, from typed numbers alone. */
 export async function runSampleSize(world: World, flags: Flags): Promise<number> {
   formatOf(flags);
-  const { sections, notices } = sampleSizeSections(readQuestion(flags));
+  const question = readQuestion(flags);
+  const { sections, notices } = sampleSizeSections(question);
+  const curves = flags.curve === true ? sampleSizeCurves(question) : [];
   const card = {
     kind: 'card' as const,
     id: 'sample-size',
@@ -25,7 +32,7 @@ export async function runSampleSize(world: World, flags: Flags): Promise<number>
   };
   await writeTyped(world, flags, {
     title: SAMPLE_SIZE_CARD.label,
-    sections: flags.explain === true ? [...sections, card] : sections,
+    sections: [...sections, ...curves, ...(flags.explain === true ? [card] : [])],
     notices,
   });
   return EXIT.ok;

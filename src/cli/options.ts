@@ -274,6 +274,12 @@ export const PLAN: OptionSpec[] = [
     help: 'answers that come in on a day: adds how long it takes',
   },
   {
+    flags: '--achieved <export>',
+    group: 'Planning',
+    help: 'an export of the running fieldwork: achieved against planned, by the column of --by',
+  },
+  measuring('--by'),
+  {
     flags: '--keep-going',
     group: 'Planning',
     help: 'leave out lines that cannot be read, and answer for the others',

@@ -34,6 +34,8 @@ export interface PlanQuestion {
   allocation: Allocation;
   /** Completes that come in on a day, over all segments. */
   perDay: number | null;
+  /** Responses that came in so far, by segment; null before the fieldwork. */
+  achieved: Map<string, number> | null;
 }
 
 export const PLAN_CARD: Card = {
@@ -236,8 +238,58 @@ export function planSections(question: PlanQuestion): { sections: Section[]; not
     ],
   };
   const sections: Section[] = [table, whole];
+  if (question.achieved !== null) {
+    sections.push(achievedSection(question, segments, question.achieved, unit));
+    const strange = [...question.achieved.keys()].filter(
+      (name) => !lines.some(({ segment }) => segment === name),
+    );
+    if (strange.length > 0) {
+      notices.push({
+        id: 'segments-hidden',
+        level: 'warning',
+        text: `Responses of segments that are not in the plan are not counted: ${strange.sort().join(', ')}.`,
+        tryThis: 'the names of the plan must be those of the export',
+      });
+    }
+  }
   if (question.total !== null) sections.push(...allocationSections(question, unit, costs, money));
   return { sections, notices };
+}
+
+/** Achieved against planned, the margin of what there is, and what is still to come. */
+function achievedSection(
+  { level }: PlanQuestion,
+  segments: PlannedSegment[],
+  achieved: Map<string, number>,
+  unit: ColumnType,
+): Section {
+  return {
+    kind: 'table',
+    id: 'achieved',
+    title: 'Achieved so far',
+    columns: [
+      tableColumn('segment', 'Segment', 'text'),
+      tableColumn('completes', 'Planned', 'integer'),
+      tableColumn('achieved', 'Achieved', 'integer'),
+      tableColumn('share', 'Of plan', 'share'),
+      tableColumn('margin', 'Margin now ±', unit),
+      tableColumn('to_go', 'To go', 'integer'),
+      tableColumn('invitations', 'Invite more', 'integer'),
+    ],
+    rows: segments.map(({ line, completes }) => {
+      const n = achieved.get(line.segment) ?? 0;
+      const toGo = Math.max(0, completes - n);
+      return {
+        segment: line.segment,
+        completes,
+        achieved: n,
+        share: completes > 0 ? n / completes : null,
+        margin: marginWith(line, Math.min(n, line.population), level),
+        to_go: toGo,
+        invitations: roundUp(toGo / line.responseRate),
+      };
+    }),
+  };
 }
 
 const ALLOCATION_TITLES: Record<Allocation, string> = {

@@ -139,6 +139,16 @@ const PLAN: typeof OPTIONS = {
   '--total': () => ({ base: ['plan.csv'], add: ['--total', '500'] }),
   '--allocate': () => ({ base: SPLIT, add: ['--allocate', 'equal'] }),
   '--per-day': () => ({ base: ['plan.csv'], add: ['--per-day', '40'] }),
+  '--achieved': () => ({
+    base: ['plan-fieldwork.csv', '--by', 'region'],
+    add: ['--achieved', 'nps.csv'],
+    exits: [2, 0],
+  }),
+  '--by': () => ({
+    base: ['plan-fieldwork.csv', '--achieved', 'nps.csv'],
+    add: ['--by', 'region'],
+    exits: [2, 0],
+  }),
   '--keep-going': () => ({ base: ['plan-bad.csv'], add: ['--keep-going'], exits: [3, 0] }),
   '--explain': () => ({ base: ['plan.csv'], add: ['--explain'] }),
 };

@@ -22,7 +22,13 @@ const line = (segment: string, population: number, more: Partial<PlanLine> = {})
     proportion: 0.5,
     ...more,
   }) as PlanLine;
-const QUESTION = { level: 0.95, total: null, allocation: 'proportional' as const, perDay: null };
+const QUESTION = {
+  level: 0.95,
+  total: null,
+  allocation: 'proportional' as const,
+  perDay: null,
+  achieved: null,
+};
 
 describe('allocation', () => {
   const strata = fc.array(
@@ -90,6 +96,26 @@ describe('segments', () => {
     expect(big).toMatchObject({ needed: 370, completes: 370, invitations: 1850, reaches: true });
     expect(small).toMatchObject({ needed: 278, completes: 200, invitations: 1000, reaches: false });
     expect(small!.margin).toBeCloseTo(proportionMargin(0.5, 200, 0.95, 1, 1000), 12);
+  });
+
+  it('what was achieved has its own margin, and leaves the rest to invite', () => {
+    const lines = [line('a', 10_000), line('b', 10_000)];
+    const { sections, notices } = planSections({
+      ...QUESTION,
+      lines,
+      achieved: new Map([
+        ['a', 100],
+        ['c', 5],
+      ]),
+    });
+    const table = sections.find(({ id }) => id === 'achieved') as Extract<
+      (typeof sections)[number],
+      { kind: 'table' }
+    >;
+    expect(table.rows[0]).toMatchObject({ completes: 370, achieved: 100, to_go: 270, invitations: 1350 });
+    expect(table.rows[0]!.margin).toBeCloseTo(proportionMargin(0.5, 100, 0.95, 1, 10_000), 12);
+    expect(table.rows[1]).toMatchObject({ achieved: 0, margin: null, to_go: 370 });
+    expect(notices.map(({ text }) => text).join()).toContain('not in the plan are not counted: c');
   });
 
   it('one stratum is the simple sample', () => {

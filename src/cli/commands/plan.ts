@@ -2,6 +2,8 @@ import { readSmallTable, type SmallTable } from '../../intake/table.js';
 import { ALLOCATIONS, PLAN_CARD, type PlanLine, planSections } from '../../measure/plan.js';
 import type { Notice, Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
+import { countAnswers } from '../../tally/counts.js';
+import { columnFinder, openSurvey } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readPositive, readShare } from '../option-values.js';
 import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
@@ -16,7 +18,8 @@ export async function runPlan(world: World, files: string[], flags: Flags): Prom
       tryThis: 'cxstat plan plan.csv, with the columns segment, population, response_rate, margin',
     });
   }
-  if (typeof flags.output === 'string' && flags.output !== '-') refuseOverwrite(flags.output, files);
+  if (typeof flags.output === 'string' && flags.output !== '-')
+    refuseOverwrite(flags.output, [...files, String(flags.achieved ?? file)]);
   const text = (name: string) => flags[name] as string | undefined;
   const levels = readLevels('--confidence', text('confidence') ?? '95');
   if (levels.length > 1) throw new Problem('usage', '--confidence takes one level here.');
@@ -33,6 +36,7 @@ export async function runPlan(world: World, files: string[], flags: Flags): Prom
     total: total === undefined ? null : readInteger('--total', total, 1, 100_000_000_000),
     allocation,
     perDay: perDay === undefined ? null : readPositive('--per-day', perDay),
+    achieved: await readAchieved(world, flags),
   };
   const capacity = lines.reduce(
     (sum, line) => sum + Math.floor(line.population * line.responseRate + 1e-9),
@@ -58,6 +62,36 @@ export async function runPlan(world: World, files: string[], flags: Flags): Prom
     notices: [...notices, ...planned.notices],
   });
   return EXIT.ok;
+}
+
+/** Responses of an export by the values of a column, as the score commands would count them. */
+async function readAchieved(world: World, flags: Flags): Promise<Map<string, number> | null> {
+  const { achieved, by } = flags;
+  if (typeof achieved !== 'string') {
+    if (by !== undefined)
+      throw new Problem('usage', '--by says which column of --achieved holds the segments; there is none.');
+    return null;
+  }
+  const [name] = (by as string[] | undefined) ?? [];
+  if (name === undefined) {
+    throw new Problem('usage', '--achieved needs --by, the column that holds the segments of the plan.');
+  }
+  const survey = await openSurvey(world, [achieved], {});
+  try {
+    const find = columnFinder(survey);
+    const column = find(name);
+    const design = { weight: null, strata: null, cluster: null };
+    const question = { survey, answers: [column], groupings: [[column]], wave: null, design, where: null };
+    const { tallies } = await countAnswers(question, find);
+    const counts = new Map<string, number>();
+    for (const { segment, n } of tallies[0]!.cells) {
+      const value = segment[0] ?? null;
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + n);
+    }
+    return counts;
+  } finally {
+    survey.source.dispose();
+  }
 }
 
 const COLUMNS: Record<string, RegExp> = {

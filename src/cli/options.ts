@@ -274,6 +274,15 @@ export const PLAN: OptionSpec[] = [
     help: 'answers that come in on a day: adds how long it takes',
   },
   {
+    flags: '--from <export>',
+    group: 'Planning',
+    help: 'an earlier export instead of a plan: its shares by the column of --by',
+  },
+  READING.find(({ flags }) => flags.startsWith('--score'))!,
+  planning('margin'),
+  measuring('--population'),
+  planning('response-rate'),
+  {
     flags: '--achieved <export>',
     group: 'Planning',
     help: 'an export of the running fieldwork: achieved against planned, by the column of --by',

@@ -1,4 +1,12 @@
-import type { Card, ColumnType, Notice, Section, TableColumn, TableValue } from '../model/document.js';
+import type {
+  Card,
+  ColumnType,
+  Notice,
+  Result,
+  Section,
+  TableColumn,
+  TableValue,
+} from '../model/document.js';
 import { allocate } from '../stats/allocation.js';
 import { twoSidedZ } from '../stats/distributions.js';
 import { finitePopulationFactor } from '../stats/finite-population.js';
@@ -62,6 +70,49 @@ export const PLAN_CARD: Card = {
   example:
     'A segment of 1,000 with a response rate of 20 %, p = 50 %, 5 points: 278 answers from 1,390 invitations, more than it has; 200 answers bear 6.2 points.',
 };
+
+/** What a plan takes from an earlier export for each segment, all but its shares. */
+export interface PlanFrame {
+  margin: number;
+  responseRate: number;
+  population(segment: string): number;
+}
+
+/**
+ * The lines of a plan from the scores of an earlier export: shares as observed. Where all answers were alike
+ * there is no spread to plan with, and the worst case takes its place.
+ */
+export function planLinesFrom(results: Result[], frame: PlanFrame): PlanLine[] {
+  return results.flatMap((result): PlanLine[] => {
+    const [part] = result.segment;
+    if (!part || result.wave !== null || result.estimate === null || result.unit === 'mean') return [];
+    const common = {
+      segment: part.value,
+      population: frame.population(part.value),
+      responseRate: frame.responseRate,
+      margin: frame.margin,
+      cost: null,
+    };
+    if (result.unit === 'share') {
+      const known = result.estimate > 0 && result.estimate < 1;
+      const proportion = known ? result.estimate : 0.5;
+      return [{ ...common, metric: 'proportion', proportion, origin: known ? 'from data' : 'worst case' }];
+    }
+    const shareOf = (id: string) => result.groups.find((group) => group.id === id)?.share ?? 0;
+    const shares = { up: shareOf('promoters'), down: shareOf('detractors') };
+    const known = trinomialVariance(shares) > 0;
+    const { up, down } = known ? shares : { up: 0.5, down: 0.5 };
+    return [
+      {
+        ...common,
+        metric: 'nps',
+        promoters: up,
+        detractors: down,
+        origin: known ? 'from data' : 'worst case',
+      },
+    ];
+  });
+}
 
 /** Variance of one answer, as a share or on the −1…1 of a net score. */
 function variance(line: PlanLine): number {
@@ -235,6 +286,7 @@ export function planSections(question: PlanQuestion): { sections: Section[]; not
             ),
           ]),
       fact('confidence', 'Confidence', level, 'share'),
+      fact('origin', 'Expected shares', [...new Set(lines.map(({ origin }) => origin))].join(', '), 'text'),
     ],
   };
   const sections: Section[] = [table, whole];

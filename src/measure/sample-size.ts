@@ -10,7 +10,7 @@ import {
 } from '../stats/sample-size.js';
 
 /** Where a number of the answer comes from. */
-export type Origin = 'given' | 'worst case' | 'default';
+export type Origin = 'given' | 'from data' | 'worst case' | 'default';
 
 /** One segment, or the whole: what its answers are expected to be. */
 export type Expectation = { name: string | null; origin: Origin; population: number | null } & (

@@ -134,7 +134,30 @@ const POWER: typeof OPTIONS = {
 };
 
 const SPLIT = ['plan.csv', '--total', '500'];
+const FROM = ['--from', 'survey.csv', '--by', 'region'];
+const FRAME = ['--margin', '10', '--population', '4000', '--response-rate', '20'];
 const PLAN: typeof OPTIONS = {
+  '--from': () => ({
+    base: ['--by', 'region', ...FRAME],
+    add: ['--from', 'survey.csv', '--score', 'Rating'],
+    exits: [2, 0],
+  }),
+  '--score': () => ({ base: [...FROM, ...FRAME, '--score', 'Points'], add: ['--score', 'Rating'] }),
+  '--margin': () => ({
+    base: [...FROM, '--score', 'Rating', ...FRAME.slice(2)],
+    add: ['--margin', '10'],
+    exits: [2, 0],
+  }),
+  '--population': () => ({
+    base: [...FROM, '--score', 'Rating', '--margin', '10', '--response-rate', '20'],
+    add: ['--population', '4000'],
+    exits: [2, 0],
+  }),
+  '--response-rate': () => ({
+    base: [...FROM, '--score', 'Rating', ...FRAME.slice(0, 4)],
+    add: ['--response-rate', '20'],
+    exits: [2, 0],
+  }),
   '--confidence': () => ({ base: ['plan.csv'], add: ['--confidence', '90'] }),
   '--total': () => ({ base: ['plan.csv'], add: ['--total', '500'] }),
   '--allocate': () => ({ base: SPLIT, add: ['--allocate', 'equal'] }),

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   allocatePlan,
   type PlanLine,
+  planLinesFrom,
   planSections,
   planSegments,
   stratifiedMargin,
 } from '../../src/measure/plan.js';
 import { allocate } from '../../src/stats/allocation.js';
 import { proportionMargin } from '../../src/stats/sample-size.js';
+import { cell, total } from './tallies.js';
 
 const line = (segment: string, population: number, more: Partial<PlanLine> = {}): PlanLine =>
   ({
@@ -131,5 +133,23 @@ describe('segments', () => {
       'margin-not-reached',
       'worst-case',
     ]);
+  });
+});
+
+describe('an earlier export', () => {
+  const frame = { margin: 0.05, responseRate: 0.2, population: () => 10_000 };
+  it('gives the shares that it had, and the worst case where nothing varied', () => {
+    const segment = [{ column: 'region', value: 'EU' }];
+    const varied = { ...total('csat', [cell(5, 30), cell(1, 70)], {}), segment };
+    const alike = { ...total('csat', [cell(5, 30)], {}), segment };
+    const [first, second] = planLinesFrom([total('csat', [cell(5, 1)], {}), varied, alike], frame);
+    expect(first).toMatchObject({ segment: 'EU', proportion: 0.3, origin: 'from data', population: 10_000 });
+    expect(second).toMatchObject({ proportion: 0.5, origin: 'worst case' });
+    // The same as typing the share: 0.3 to 5 points of 10,000 people.
+    const typed = planSegments({
+      ...QUESTION,
+      lines: [line('EU', 10_000, { proportion: 0.3 } as Partial<PlanLine>)],
+    });
+    expect(planSegments({ ...QUESTION, lines: [first!] })[0]!.needed).toBe(typed[0]!.needed);
   });
 });

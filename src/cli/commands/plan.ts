@@ -1,25 +1,133 @@
 import { readSmallTable, type SmallTable } from '../../intake/table.js';
-import { ALLOCATIONS, PLAN_CARD, type PlanLine, planSections } from '../../measure/plan.js';
+import { METRICS } from '../../measure/index.js';
+import {
+  ALLOCATIONS,
+  PLAN_CARD,
+  type PlanFrame,
+  type PlanLine,
+  type PlanQuestion,
+  planLinesFrom,
+  planSections,
+} from '../../measure/plan.js';
 import type { Notice, Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { countAnswers } from '../../tally/counts.js';
 import { columnFinder, openSurvey } from '../open-survey.js';
-import { readChoice, readInteger, readLevels, readPositive, readShare } from '../option-values.js';
+import {
+  readChoice,
+  readInteger,
+  readLevels,
+  readPopulation,
+  readPositive,
+  readShare,
+} from '../option-values.js';
 import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import { refuseOverwrite, type World } from '../world.js';
+import { readScoreOptions, withScores } from './score.js';
 
-/** A whole study from a table of its segments. */
+/** A whole study from a table of its segments, or from an earlier export. */
 export async function runPlan(world: World, files: string[], flags: Flags): Promise<number> {
   formatOf(flags);
+  const earlier = flags.from as string | undefined;
+  if (earlier !== undefined) return planFromExport(world, files, earlier, flags);
   const [file] = files;
   if (file === undefined || files.length > 1) {
     throw new Problem('usage', 'A plan is one file with a line for each segment.', {
       tryThis: 'cxstat plan plan.csv, with the columns segment, population, response_rate, margin',
     });
   }
-  if (typeof flags.output === 'string' && flags.output !== '-')
-    refuseOverwrite(flags.output, [...files, String(flags.achieved ?? file)]);
+  for (const name of ['score', 'margin', 'population', 'responseRate']) {
+    if (flags[name] !== undefined) {
+      throw new Problem(
+        'usage',
+        'A plan in a file brings its own margins, people and rates; those options go with --from.',
+      );
+    }
+  }
+  if (typeof flags.output === 'string' && flags.output !== '-') {
+    refuseOverwrite(flags.output, [file, String(flags.achieved ?? file)]);
+  }
+  const { lines, notices } = readLines(file, await readSmallTable(file), flags);
+  const planned = planSections(await readQuestion(world, lines, flags));
+  await writeTyped(world, flags, {
+    title: PLAN_CARD.label,
+    sections: [...planned.sections, ...cardOf(flags)],
+    notices: [...notices, ...planned.notices],
+  });
+  return EXIT.ok;
+}
+
+/** Shares as an earlier export had them, by segment; margin, people and response rate as given. */
+async function planFromExport(world: World, files: string[], earlier: string, flags: Flags): Promise<number> {
+  const text = (name: string) => flags[name] as string | undefined;
+  if (files.length > 0) throw new Problem('usage', '--from takes the place of a plan; give one of them.');
+  const idle = ['achieved', 'keepGoing'].find((name) => flags[name] !== undefined);
+  if (idle !== undefined)
+    throw new Problem('usage', `--${idle === 'achieved' ? idle : 'keep-going'} goes with a plan in a file.`);
+  for (const [name, option, example] of [
+    ['by', '--by', '--by region'],
+    ['margin', '--margin', '--margin 5'],
+    ['population', '--population', '--population "EU=4000,US=9000"'],
+    ['responseRate', '--response-rate', '--response-rate 20'],
+  ] as const) {
+    if (flags[name] === undefined) {
+      throw new Problem('usage', `--from needs ${option} too.`, { tryThis: example });
+    }
+  }
+  const people = readPopulation('--population', text('population')!);
+  const metrics = flags.score === undefined ? METRICS.filter(({ id }) => id === 'nps') : METRICS;
+  const responseRate = readShare('--response-rate', text('responseRate')!, true);
+  const { confidence: _, ...scoring } = flags;
+  const options = { ...readScoreOptions(metrics, scoring), population: null };
+  const frame = (isNps: boolean): PlanFrame => ({
+    margin: isNps ? readPoints(text('margin')!) : readShare('--margin', text('margin')!),
+    responseRate,
+    population: (segment) => {
+      const size = 'size' in people ? people.size : people.byStratum.get(segment);
+      if (size === undefined) {
+        throw new Problem('usage', `--population names no size for the segment "${segment}".`, {
+          tryThis: 'one number for each, or NAME=NUMBER for every value of the column',
+        });
+      }
+      return size;
+    },
+  });
+  return withScores(world, metrics, [earlier], scoring, options, (scored) => {
+    const lines = planLinesFrom(scored.results, frame(scored.results[0]?.unit === 'points'));
+    if (lines.length === 0) {
+      throw new Problem('data', 'No segment of the export has a share to plan with.', {
+        tryThis: '--score COLUMN of a rating that is no mean',
+      });
+    }
+    const planned = planSections(questionOf(lines, null, flags));
+    return {
+      title: `${PLAN_CARD.label}: ${scored.names}`,
+      sections: [...planned.sections, ...cardOf(flags)],
+      notices: [...scored.notices, ...planned.notices],
+    };
+  });
+}
+
+function readPoints(value: string): number {
+  const margin = readPositive('--margin', value.replace(/%\s*$/, ''));
+  if (margin >= 0.5 && margin < 100) return margin;
+  throw new Problem('usage', `--margin "${value}" is no margin in points of NPS.`, { tryThis: '--margin 5' });
+}
+
+function cardOf(flags: Flags): Section[] {
+  return flags.explain === true
+    ? [{ kind: 'card', id: 'plan', title: PLAN_CARD.label, card: PLAN_CARD }]
+    : [];
+}
+
+async function readQuestion(world: World, lines: PlanLine[], flags: Flags): Promise<PlanQuestion> {
+  // What is wrong with the options is said before the export is read.
+  questionOf(lines, null, flags);
+  return questionOf(lines, await readAchieved(world, flags), flags);
+}
+
+function questionOf(lines: PlanLine[], achieved: PlanQuestion['achieved'], flags: Flags): PlanQuestion {
   const text = (name: string) => flags[name] as string | undefined;
   const levels = readLevels('--confidence', text('confidence') ?? '95');
   if (levels.length > 1) throw new Problem('usage', '--confidence takes one level here.');
@@ -28,15 +136,14 @@ export async function runPlan(world: World, files: string[], flags: Flags): Prom
   if (text('allocate') !== undefined && total === undefined) {
     throw new Problem('usage', '--allocate needs --total, the answers to split.');
   }
-  const { lines, notices } = readLines(file, await readSmallTable(file), flags);
   const perDay = text('perDay');
-  const question = {
+  const question: PlanQuestion = {
     lines,
     level: levels[0]!,
     total: total === undefined ? null : readInteger('--total', total, 1, 100_000_000_000),
     allocation,
     perDay: perDay === undefined ? null : readPositive('--per-day', perDay),
-    achieved: await readAchieved(world, flags),
+    achieved,
   };
   const capacity = lines.reduce(
     (sum, line) => sum + Math.floor(line.population * line.responseRate + 1e-9),
@@ -53,15 +160,7 @@ export async function runPlan(world: World, files: string[], flags: Flags): Prom
       tryThis: 'a column "cost", or --allocate neyman',
     });
   }
-  const planned = planSections(question);
-  const card: Section[] =
-    flags.explain === true ? [{ kind: 'card', id: 'plan', title: PLAN_CARD.label, card: PLAN_CARD }] : [];
-  await writeTyped(world, flags, {
-    title: PLAN_CARD.label,
-    sections: [...planned.sections, ...card],
-    notices: [...notices, ...planned.notices],
-  });
-  return EXIT.ok;
+  return question;
 }
 
 /** Responses of an export by the values of a column, as the score commands would count them. */

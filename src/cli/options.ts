@@ -172,7 +172,11 @@ export const SAMPLE_SIZE: OptionSpec[] = [
     group: 'Planning',
     help: 'share of precision that weighting costs: 20 for a fifth more answers',
   },
-  { flags: '--table <name>', group: 'Planning', help: 'a published table beside it: krejcie-morgan' },
+  {
+    flags: '--table <name>',
+    group: 'Planning',
+    help: 'a published convention beside it: krejcie-morgan or yamane',
+  },
   { flags: '--curve', group: 'Showing', help: 'draw how it changes with margin, answers and proportion' },
   { flags: '--explain', group: 'Showing', help: 'the derivation and its sources too' },
 ];

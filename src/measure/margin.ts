@@ -28,6 +28,8 @@ export interface MarginQuestion {
   /** Chance to find the smallest detectable difference. */
   power: number;
   designEffects: { factor: number; because: string }[];
+  /** True when nobody said which metric is meant: all of them are shown. */
+  everyMetric: boolean;
 }
 
 export const MARGIN_CARD: Card = {
@@ -135,6 +137,7 @@ export function marginSections(question: MarginQuestion): { sections: Section[];
         .filter((size) => size >= 2 && size <= (own.population ?? size))
         .map((size) => ({ n: size, margin: marginOf(own, size, level, designEffect) })),
     },
+    ...(question.everyMetric ? [perMetric(question, designEffect)] : []),
     READING,
   ];
   return { sections, notices };
@@ -197,6 +200,32 @@ export function marginCurves(question: MarginQuestion): Section[] {
     });
   }
   return curves;
+}
+
+/** The widest margins that these answers can have, for each metric in its own unit. */
+function perMetric({ n, levels, power, expectations }: MarginQuestion, designEffect: number): Section {
+  const level = levels[0]!;
+  const rest = { name: null, origin: 'worst case' as const, population: expectations[0]!.population };
+  const worst: [metric: string, unit: string, factor: number, expected: Expectation][] = [
+    ['Share, half and half', 'points', 100, { metric: 'proportion', proportion: 0.5, ...rest }],
+    ['NPS, no passives', 'points', 1, { metric: 'nps', promoters: 0.5, detractors: 0.5, ...rest }],
+    ['Mean', 'standard deviations', 1, { metric: 'mean', sd: 1, ...rest }],
+  ];
+  return {
+    kind: 'table',
+    id: 'per-metric',
+    title: 'At worst, for each metric',
+    columns: [
+      tableColumn('metric', 'Metric', 'text'),
+      tableColumn('margin', 'Margin ±', 'number'),
+      tableColumn('detectable', 'Detectable', 'number'),
+      tableColumn('unit', 'In', 'text'),
+    ],
+    rows: worst.map(([metric, unit, factor, expected]) => {
+      const margin = factor * marginOf(expected, n, level, designEffect);
+      return { metric, margin, detectable: detectable(margin / twoSidedZ(level), level, power), unit };
+    }),
+  };
 }
 
 /** What to say and what not to say; the figures stand in the table above. */

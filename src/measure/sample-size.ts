@@ -7,6 +7,7 @@ import {
   netScoreSampleSize,
   proportionSampleSize,
   roundUp,
+  yamane,
 } from '../stats/sample-size.js';
 
 /** Where a number of the answer comes from. */
@@ -19,6 +20,9 @@ export type Expectation = { name: string | null; origin: Origin; population: num
   | { metric: 'nps'; promoters: number; detractors: number }
 );
 
+export const CONVENTIONS = ['krejcie-morgan', 'yamane'] as const;
+export type Convention = (typeof CONVENTIONS)[number];
+
 export interface SampleSizeQuestion {
   expectations: Expectation[];
   /** Share, points of NPS, or units of the scale. */
@@ -28,7 +32,8 @@ export interface SampleSizeQuestion {
   responseRate: number | null;
   /** Each multiplies; with the words that say where it comes from. */
   designEffects: { factor: number; because: string }[];
-  krejcieMorgan: boolean;
+  /** A published convention to show beside the answer. */
+  convention: Convention | null;
 }
 
 export const SAMPLE_SIZE_CARD: Card = {
@@ -146,7 +151,9 @@ export function sampleSizeSections(question: SampleSizeQuestion): { sections: Se
     alternatives(question, first!.level),
   ];
   const { population } = question.expectations[0]!;
-  if (question.krejcieMorgan && population !== null) sections.push(krejcieMorganSection(population));
+  if (question.convention === 'krejcie-morgan' && population !== null)
+    sections.push(krejcieMorganSection(population));
+  if (question.convention === 'yamane' && population !== null) sections.push(yamaneSection(population));
   return { sections, notices };
 }
 
@@ -330,6 +337,28 @@ function krejcieMorganSection(population: number): Section {
           'Their table takes p = 50 %, ± 5 points, 95 % with χ² = 3.841, and rounds to the nearest number, which can miss the margin by a fraction of an answer; the default rounds up.',
         type: 'text',
       },
+    ],
+  };
+}
+
+function yamaneSection(population: number): Section {
+  return {
+    kind: 'facts',
+    id: 'yamane',
+    title: 'Yamane (1967), also called Slovin',
+    facts: [
+      fact('formula', 'N/(1 + N·e²), 5 points', yamane(population, 0.05), 'number'),
+      fact(
+        'ours',
+        'Same by default',
+        roundUp(inFinitePopulation(proportionSampleSize(0.5, 0.05, 0.95), population)),
+        'integer',
+      ),
+      fact(
+        'why',
+        'Why',
+        'The formula takes p = 50 % and z = 2 in place of 1.96 at 95 %, which asks for about 4 % too many; it has no other p, level or design.',
+      ),
     ],
   };
 }

@@ -163,6 +163,21 @@ export function netScoreMargin(
 }
 
 /**
+ * Yamane's formula (also called Slovin's): a sample size for a share in a population of N.
+ *
+ * Formula: N/(1 + N e²). It is the correction for a finite population with p = 0.5 and z taken for 2.
+ * Source: Yamane, T. (1967), Statistics: An Introductory Analysis, 2nd edition, Harper & Row, p. 886.
+ * Not for: anything but comparison with it. It knows one p and one level, and z = 2 asks for 4 % too many.
+ * Errors: RangeError for a population below 1 or a margin outside 0…1 (exclusive).
+ * Example: N = 1,000 and 5 points: 285.7.
+ */
+export function yamane(populationSize: number, margin: number): number {
+  if (!(populationSize >= 1)) throw new RangeError(`A population of ${populationSize} has nobody in it.`);
+  if (!(margin > 0 && margin < 1)) throw new RangeError(`A margin lies between 0 and 1; this is ${margin}.`);
+  return populationSize / (1 + populationSize * margin ** 2);
+}
+
+/**
  * The table of Krejcie and Morgan: the sample size for a share in a population of N.
  *
  * Formula: χ² N P(1 − P)/(d²(N − 1) + χ² P(1 − P)) with χ² = 3.841, P = 0.5, d = 0.05, rounded to nearest.

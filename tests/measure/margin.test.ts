@@ -18,6 +18,7 @@ const QUESTION: MarginQuestion = {
   levelOrigin: 'given',
   power: 0.8,
   designEffects: [],
+  everyMetric: false,
 };
 const first = (sections: Section[]) => (sections[0] as Extract<Section, { kind: 'table' }>).rows[0]!;
 const typed = (more: Partial<MarginQuestion>) => first(marginSections({ ...QUESTION, ...more }).sections);
@@ -52,6 +53,16 @@ describe('typed answers', () => {
     const margin = typed({}).margin as number;
     expect(typed({ n: 1600 }).margin).toBeCloseTo(margin / 2, 12);
     expect(typed({ designEffects: [{ factor: 4, because: 'x' }] }).margin).toBeCloseTo(2 * margin, 12);
+  });
+
+  it('shows every metric at its worst when none is named', () => {
+    const { sections } = marginSections({ ...QUESTION, everyMetric: true });
+    const table = sections.find(({ id }) => id === 'per-metric') as Extract<Section, { kind: 'table' }>;
+    // NPS without passives is twice a share of one half; a mean of s = 1 is z/√n.
+    const margins = table.rows.map(({ margin }) => margin as number);
+    expect(margins[0]).toBeCloseTo(4.89991, 4);
+    expect(margins[1]).toBeCloseTo(2 * margins[0]!, 9);
+    expect(margins[2]).toBeCloseTo(1.959964 / 20, 6);
   });
 
   it('says that a base under 30 is small, and that a worst case was taken', () => {

@@ -22,7 +22,7 @@ const QUESTION: SampleSizeQuestion = {
   levelOrigin: 'default',
   responseRate: null,
   designEffects: [],
-  krejcieMorgan: false,
+  convention: null,
 };
 
 type Row = Record<string, string | number | null>;

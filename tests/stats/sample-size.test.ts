@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   clusterDesignEffect,
   inFinitePopulation,
@@ -11,6 +11,7 @@ import {
   proportionMargin,
   proportionSampleSize,
   roundUp,
+  yamane,
 } from '../../src/stats/sample-size.js';
 import { oracle, relativeError } from './oracle.js';
 
@@ -211,5 +212,14 @@ describe('refusals', () => {
     expect(() => clusterDesignEffect(0.5, 0.1)).toThrow(RangeError);
     expect(() => clusterDesignEffect(10, 1.1)).toThrow(RangeError);
     expect(() => clusterDesignEffect(10, -0.2)).toThrow(RangeError);
+  });
+});
+
+describe('Yamane', () => {
+  it('is N/(1 + N e²), the finite correction with z = 2 and p = 0.5 up to the 1 in n − 1', () => {
+    expect(yamane(1000, 0.05)).toBeCloseTo(285.714, 3);
+    expect(yamane(1000, 0.05)).toBeCloseTo(1 / (1 / 400 + 1 / 1000), 9);
+    expect(() => yamane(0, 0.05)).toThrow(RangeError);
+    expect(() => yamane(100, 1)).toThrow(RangeError);
   });
 });

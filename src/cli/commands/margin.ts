@@ -78,5 +78,6 @@ function readQuestion(flags: Flags, levels: number[], power: number): MarginQues
     levelOrigin: flags.confidence === undefined ? 'default' : 'given',
     power,
     designEffects: readDesignEffects(flags),
+    everyMetric: flags.metric === undefined,
   };
 }

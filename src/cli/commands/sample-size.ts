@@ -1,4 +1,5 @@
 import {
+  CONVENTIONS,
   SAMPLE_SIZE_CARD,
   type SampleSizeQuestion,
   sampleSizeCurves,
@@ -17,7 +18,6 @@ import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
-const TABLES = ['krejcie-morgan'] as const;
 /** How many answers are needed, from typed numbers alone. */
 export async function runSampleSize(world: World, flags: Flags): Promise<number> {
   formatOf(flags);
@@ -49,10 +49,10 @@ function readQuestion(flags: Flags): SampleSizeQuestion {
     });
   }
   const table = text('table');
-  if (table !== undefined) readChoice('--table', table, TABLES);
+  const convention = table === undefined ? null : readChoice('--table', table, CONVENTIONS);
   const population = text('population');
   if (table !== undefined && population === undefined) {
-    throw new Problem('usage', '--table krejcie-morgan needs --population, by which the table goes.');
+    throw new Problem('usage', `--table ${table} needs --population, by which it goes.`);
   }
   const responseRate = text('responseRate');
   return {
@@ -62,7 +62,7 @@ function readQuestion(flags: Flags): SampleSizeQuestion {
     levelOrigin: flags.confidence === undefined ? 'default' : 'given',
     responseRate: responseRate === undefined ? null : readShare('--response-rate', responseRate, true),
     designEffects: readDesignEffects(flags),
-    krejcieMorgan: table !== undefined,
+    convention,
   };
 }
 

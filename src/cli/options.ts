@@ -191,9 +191,21 @@ function planning(name: string): OptionSpec {
   return SAMPLE_SIZE.find(({ flags }) => flags.startsWith(`--${name}`))!;
 }
 
+/** What `margin` and `power` share. */
+const ANSWERS: OptionSpec = {
+  flags: '--n <n>',
+  group: 'Planning',
+  help: 'how many answers there are; two groups: 400,800',
+};
+const CHANCE: OptionSpec = {
+  flags: '--power <p>',
+  group: 'Planning',
+  help: 'chance to find the detectable difference (default: 80)',
+};
+
 /** Options of `margin` that stand in the place of a file. */
 export const MARGIN_TYPED: OptionSpec[] = [
-  { flags: '--n <n>', group: 'Planning', help: 'how many answers there are; two groups: 400,800' },
+  ANSWERS,
   ...[
     'metric',
     'proportion',
@@ -228,7 +240,7 @@ export const MARGIN_OF_FILE: OptionSpec[] = [
 export const MARGIN_BOTH: OptionSpec[] = [
   measuring('--confidence'),
   measuring('--population'),
-  { flags: '--power <p>', group: 'Planning', help: 'chance to find the detectable difference (default: 80)' },
+  CHANCE,
   planning('explain'),
 ];
 
@@ -243,8 +255,8 @@ export const POWER: OptionSpec[] = [
   planning('promoters'),
   planning('detractors'),
   planning('sd'),
-  { flags: '--n <n>', group: 'Planning', help: 'how many answers there are; two groups: 400,800' },
-  { flags: '--power <p>', group: 'Planning', help: 'chance to find the detectable difference (default: 80)' },
+  ANSWERS,
+  CHANCE,
   measuring('--confidence'),
   {
     flags: '--ratio <k>',

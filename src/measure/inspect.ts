@@ -1,6 +1,7 @@
-import type { ColumnType, Section, TableColumn, TableValue } from '../model/document.js';
+import type { Section } from '../model/document.js';
 import type { Column, Survey } from '../model/survey.js';
 import type { SurveySummary } from '../tally/summary.js';
+import { fact, tableColumn } from './section-parts.js';
 
 const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
 
@@ -11,12 +12,6 @@ export function inspectSections(survey: Survey, summary: SurveySummary): Section
   const knowsFinished = survey.source.platform.exclusions.some(({ reason }) => reason === 'unfinished');
   const files = survey.source.files.map((file): Section => {
     const { format, irregularities } = file;
-    const fact = (id: string, label: string, value: TableValue, type: 'text' | 'integer' = 'text') => ({
-      id,
-      label,
-      value,
-      type,
-    });
     return {
       kind: 'facts',
       id: 'file',
@@ -66,15 +61,15 @@ export function inspectSections(survey: Survey, summary: SurveySummary): Section
     id: 'columns',
     title: 'Columns',
     columns: [
-      column('position', '#', 'integer'),
-      column('id', 'Column', 'text'),
-      column('question', 'Question', 'text'),
-      column('role', 'Role', 'text'),
-      column('scale', 'Scale', 'text'),
-      column('missing', 'Missing', 'share'),
-      column('confidence', 'confidence', 'text', true),
-      column('because', 'because', 'text', true),
-      column('examples', 'e.g.', 'text', true),
+      tableColumn('position', '#', 'integer'),
+      tableColumn('id', 'Column', 'text'),
+      tableColumn('question', 'Question', 'text'),
+      tableColumn('role', 'Role', 'text'),
+      tableColumn('scale', 'Scale', 'text'),
+      tableColumn('missing', 'Missing', 'share'),
+      tableColumn('confidence', 'confidence', 'text', true),
+      tableColumn('because', 'because', 'text', true),
+      tableColumn('examples', 'e.g.', 'text', true),
     ],
     rows: survey.columns.map((own, i) => ({
       position: own.position,
@@ -89,10 +84,6 @@ export function inspectSections(survey: Survey, summary: SurveySummary): Section
     })),
   };
   return [...files, responses, table];
-}
-
-function column(id: string, label: string, type: ColumnType, detail = false): TableColumn {
-  return { id, label, type, detail };
 }
 
 function headerText(titles: number, headers: number): string {

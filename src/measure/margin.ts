@@ -10,14 +10,16 @@ import type {
 import { normalQuantile, twoSidedZ } from '../stats/distributions.js';
 import { meanMargin, netScoreMargin, proportionMargin } from '../stats/sample-size.js';
 import {
+  confidenceFacts,
   curvePoints,
+  designEffectFacts,
   type Expectation,
   expectedColumns,
   expectedValues,
   type Origin,
-  tableColumn,
   worstCaseNotice,
 } from './sample-size.js';
+import { fact, tableColumn } from './section-parts.js';
 
 export interface MarginQuestion {
   /** Answers there are. */
@@ -62,6 +64,10 @@ function detectable(standardError: number, level: number, power: number): number
   return (twoSidedZ(level) + normalQuantile(power)) * Math.SQRT2 * standardError;
 }
 
+function designEffectOf({ designEffects }: MarginQuestion): number {
+  return designEffects.reduce((product, { factor }) => product * factor, 1);
+}
+
 /** Margin in the units of the metric: share, scale, or points. */
 function marginOf(expected: Expectation, n: number, level: number, designEffect: number): number {
   const population = expected.population ?? Number.POSITIVE_INFINITY;
@@ -81,7 +87,7 @@ const UNIT: Record<Expectation['metric'], ColumnType> = {
 /** What n answers bear, from typed numbers. */
 export function marginSections(question: MarginQuestion): { sections: Section[]; notices: Notice[] } {
   const { n, expectations, levels } = question;
-  const designEffect = question.designEffects.reduce((product, { factor }) => product * factor, 1);
+  const designEffect = designEffectOf(question);
   const { metric } = expectations[0]!;
   const named = expectations.some(({ name }) => name !== null);
   const finite = expectations.some(({ population }) => population !== null);
@@ -144,28 +150,15 @@ export function marginSections(question: MarginQuestion): { sections: Section[];
 }
 
 function assumed(question: MarginQuestion): Section {
-  const fact = (id: string, label: string, value: TableValue, type: ColumnType = 'text') => ({
-    id,
-    label,
-    value,
-    type,
-  });
   return {
     kind: 'facts',
     id: 'assumptions',
     title: 'Assumed',
     facts: [
       fact('n', 'Answers', question.n, 'integer'),
-      ...(question.levels.length > 1 ? [] : [fact('confidence', 'Confidence', question.levels[0]!, 'share')]),
-      ...(question.levelOrigin === 'given'
-        ? []
-        : [fact('confidence-origin', 'Why that', 'the usual confidence, since none was given')]),
+      ...confidenceFacts(question),
       fact('power', 'Power', question.power, 'share'),
-      ...(question.designEffects.length === 0
-        ? [fact('design-effect', 'Design effect', 'none: a simple random sample without weights')]
-        : question.designEffects.map(({ factor, because }, i) =>
-            fact(`design-effect-${i + 1}`, because, factor, 'number'),
-          )),
+      ...designEffectFacts(question),
     ],
   };
 }
@@ -174,7 +167,7 @@ function assumed(question: MarginQuestion): Section {
 export function marginCurves(question: MarginQuestion): Section[] {
   const own = question.expectations[0]!;
   const level = question.levels[0]!;
-  const designEffect = question.designEffects.reduce((product, { factor }) => product * factor, 1);
+  const designEffect = designEffectOf(question);
   const most = Math.min(4 * question.n, own.population ?? Number.POSITIVE_INFINITY);
   const margin = tableColumn('margin', 'Margin ±', UNIT[own.metric]);
   const curves: Section[] = [

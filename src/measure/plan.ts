@@ -1,12 +1,4 @@
-import type {
-  Card,
-  ColumnType,
-  Notice,
-  Result,
-  Section,
-  TableColumn,
-  TableValue,
-} from '../model/document.js';
+import type { Card, ColumnType, Notice, Result, Section, TableColumn } from '../model/document.js';
 import { allocate } from '../stats/allocation.js';
 import { twoSidedZ } from '../stats/distributions.js';
 import { finitePopulationFactor } from '../stats/finite-population.js';
@@ -19,7 +11,8 @@ import {
   roundUp,
 } from '../stats/sample-size.js';
 import { trinomialVariance } from '../stats/trinomial-intervals.js';
-import { type Origin, tableColumn } from './sample-size.js';
+import type { Origin } from './sample-size.js';
+import { fact, tableColumn } from './section-parts.js';
 
 /** One segment, touchpoint or stratum of a study. Margins are shares, or points of NPS. */
 export type PlanLine = {
@@ -224,20 +217,19 @@ export function planSections(question: PlanQuestion): { sections: Section[]; not
   const money = (parts: { line: PlanLine; n: number }[]) =>
     parts.reduce((sum, { line, n }) => sum + n * (line.cost ?? 0), 0);
   const planned = segments.map(({ line, completes }) => ({ line, n: completes }));
-  const column = tableColumn;
   const table: Section = {
     kind: 'table',
     id: 'plan',
     title: 'What each segment needs',
     columns: [
-      column('segment', 'Segment', 'text'),
-      column('population', 'People', 'integer'),
-      column('wanted', 'Wanted ±', unit),
-      column('needed', 'Needed', 'integer'),
-      column('completes', 'Planned', 'integer'),
-      column('invitations', 'Invite', 'integer'),
-      column('margin', 'Reached ±', unit),
-      column('verdict', 'Verdict', 'text'),
+      tableColumn('segment', 'Segment', 'text'),
+      tableColumn('population', 'People', 'integer'),
+      tableColumn('wanted', 'Wanted ±', unit),
+      tableColumn('needed', 'Needed', 'integer'),
+      tableColumn('completes', 'Planned', 'integer'),
+      tableColumn('invitations', 'Invite', 'integer'),
+      tableColumn('margin', 'Reached ±', unit),
+      tableColumn('verdict', 'Verdict', 'text'),
     ],
     rows: segments.map(({ line, needed, completes, invitations, reaches, margin }) => ({
       segment: line.segment,
@@ -250,12 +242,6 @@ export function planSections(question: PlanQuestion): { sections: Section[]; not
       verdict: reaches ? 'reached' : 'short',
     })),
   };
-  const fact = (id: string, label: string, value: TableValue, type: ColumnType) => ({
-    id,
-    label,
-    value,
-    type,
-  });
   const whole: Section = {
     kind: 'facts',
     id: 'whole',

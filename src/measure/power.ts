@@ -14,7 +14,8 @@ import {
 } from '../stats/power.js';
 import { roundUp } from '../stats/sample-size.js';
 import { trinomialVariance, type UpDown } from '../stats/trinomial-intervals.js';
-import { type Origin, tableColumn } from './sample-size.js';
+import type { Origin } from './sample-size.js';
+import { fact, tableColumn } from './section-parts.js';
 
 /** What is known of two groups or waves before they answer. */
 export type Groups =
@@ -197,12 +198,6 @@ export function powerSections(question: PowerQuestion): { sections: Section[]; n
       tryThis: 'more answers, or a lower --power',
     });
   }
-  const fact = (id: string, label: string, value: TableValue, type: ColumnType = 'text') => ({
-    id,
-    label,
-    value,
-    type,
-  });
   const asked = question.n === null ? 'n' : question.power === null ? 'power' : 'difference';
   const sections: Section[] = [
     {

@@ -9,6 +9,7 @@ import {
   roundUp,
   yamane,
 } from '../stats/sample-size.js';
+import { type Fact, fact, tableColumn } from './section-parts.js';
 
 /** Where a number of the answer comes from. */
 export type Origin = 'given' | 'from data' | 'worst case' | 'default';
@@ -157,10 +158,6 @@ export function sampleSizeSections(question: SampleSizeQuestion): { sections: Se
   return { sections, notices };
 }
 
-export function tableColumn(id: string, label: string, type: ColumnType): TableColumn {
-  return { id, label, type, detail: false };
-}
-
 function marginType(metric: Expectation['metric']): ColumnType {
   return metric === 'proportion' ? 'share' : 'number';
 }
@@ -191,34 +188,40 @@ export function worstCaseNotice(expected: Expectation): Notice {
   return { id: 'worst-case', level: 'warning', text, tryThis };
 }
 
-type Fact = Extract<Section, { kind: 'facts' }>['facts'][number];
-
-const fact = (id: string, label: string, value: TableValue, type: ColumnType = 'text'): Fact => ({
-  id,
-  label,
-  value,
-  type,
-});
-
 function assumptions(question: SampleSizeQuestion): Fact[] {
   return [
     fact('margin', 'Margin ±', question.margin, marginType(question.expectations[0]!.metric)),
-    ...(question.levels.length > 1 ? [] : [fact('confidence', 'Confidence', question.levels[0]!, 'share')]),
-    ...(question.levelOrigin === 'given'
-      ? []
-      : [fact('confidence-origin', 'Why that', 'the usual confidence, since none was given')]),
+    ...confidenceFacts(question),
     ...(question.expectations.some(({ population }) => population !== null)
       ? []
       : [fact('population', 'Population', 'endless, since none was given')]),
     question.responseRate === null
       ? fact('response-rate', 'Response rate', 'none was given: completes only, no invitations')
       : fact('response-rate', 'Response rate', question.responseRate, 'share'),
-    ...(question.designEffects.length === 0
-      ? [fact('design-effect', 'Design effect', 'none: a simple random sample without weights')]
-      : question.designEffects.map(({ factor, because }, i) =>
-          fact(`design-effect-${i + 1}`, because, factor, 'number'),
-        )),
+    ...designEffectFacts(question),
   ];
+}
+
+/** The confidence, where it stands in no column, and why it is that one. */
+export function confidenceFacts({
+  levels,
+  levelOrigin,
+}: Pick<SampleSizeQuestion, 'levels' | 'levelOrigin'>): Fact[] {
+  return [
+    ...(levels.length > 1 ? [] : [fact('confidence', 'Confidence', levels[0]!, 'share')]),
+    ...(levelOrigin === 'given'
+      ? []
+      : [fact('confidence-origin', 'Why that', 'the usual confidence, since none was given')]),
+  ];
+}
+
+export function designEffectFacts({ designEffects }: Pick<SampleSizeQuestion, 'designEffects'>): Fact[] {
+  if (designEffects.length === 0) {
+    return [fact('design-effect', 'Design effect', 'none: a simple random sample without weights')];
+  }
+  return designEffects.map(({ factor, because }, i) =>
+    fact(`design-effect-${i + 1}`, because, factor, 'number'),
+  );
 }
 
 const FORMULAS: Record<Expectation['metric'], string> = {

@@ -83,10 +83,10 @@ export function scoreSection(
       );
     for (const tally of one.tallies) {
       if (tally.grouping.length === 0) continue;
+      const name = tally.grouping.map((column) => column.id).join(' * ');
       const { segments, overlapping } = segmentsOf(tally);
       if (segments.length > MOST_SEGMENTS) {
-        const by = tally.grouping.map(({ id }) => id).join(' * ');
-        throw new Problem('usage', `--by "${by}" gives ${segments.length.toLocaleString('en')} segments.`, {
+        throw new Problem('usage', `--by "${name}" gives ${segments.length.toLocaleString('en')} segments.`, {
           tryThis: 'choose a column with fewer different values',
         });
       }
@@ -96,7 +96,6 @@ export function scoreSection(
       }));
       scored.sort((a, b) => compareSegments(a.result, b.result, options));
       const shown = options.topN === null ? scored : scored.slice(0, options.topN);
-      const name = tally.grouping.map((column) => column.id).join(' * ');
       if (shown.length < scored.length) {
         addOnce(notices, {
           id: 'segments-hidden',

@@ -75,8 +75,6 @@ export async function readCondition(
     }
     if (typeof value !== 'object' || value === null) return;
     const node = value as Node;
-    // Positions of the text are larger than a double holds, and nobody needs them.
-    if ('query_location' in node) node.query_location = 0;
     if (typeof node.class === 'string') {
       if (!ALLOWED.has(node.class)) {
         throw new Problem('usage', `The condition "${condition}" may use the response's own columns only.`, {
@@ -127,6 +125,7 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
+/** Positions of the text are larger than a double holds, and nobody needs them. */
 function clearLocations(value: unknown): void {
   if (Array.isArray(value)) for (const one of value) clearLocations(one);
   else if (typeof value === 'object' && value !== null) {

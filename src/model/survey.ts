@@ -163,8 +163,11 @@ export type ScaleKind = (typeof SCALE_KINDS)[number];
 /** A cell of an answer column as the scale reads it. */
 export type Answer =
   | { kind: 'point'; code: number }
-  /** The missing marker as written; null for a blank cell. */
-  | { kind: 'missing'; marker: string | null }
+  /**
+   * The missing marker as written; null for a blank cell. `notApplicable` is present where the marker says that
+   * the question does not apply.
+   */
+  | { kind: 'missing'; marker: string | null; notApplicable?: true }
   | { kind: 'off-scale'; text: string };
 
 /** How the cells of a date column are written: patterns in the engine's strptime spelling. */

@@ -20,6 +20,7 @@ const byLabel = new Map<string, KnownSet[]>();
 const unread = new Set(LANGUAGES);
 let texts: Map<Language, string> | null = null;
 let missing: Set<string> | null = null;
+let notApplicable: Set<string> | null = null;
 
 /**
  * The sets that have a label. A language's labels are read only when the longest word of a label occurs in
@@ -64,9 +65,18 @@ function readLanguage(language: Language): void {
 
 /** Whether a normalised answer is no answer in any language ("no answer", "n/a", "keine Angabe"). */
 export function isMissingMarker(normalised: string): boolean {
-  missing ??= new Set(LANGUAGES.flatMap((language) => spellings(language.missing).map(normaliseLabel)));
-  return missing.has(normalised);
+  missing ??= markers('missing');
+  return missing.has(normalised) || isNotApplicable(normalised);
 }
+
+/** Whether a missing marker says in any language that the question does not apply ("n/a", "nie dotyczy"). */
+export function isNotApplicable(normalised: string): boolean {
+  notApplicable ??= markers('notApplicable');
+  return notApplicable.has(normalised);
+}
+
+const markers = (field: 'missing' | 'notApplicable') =>
+  new Set(LANGUAGES.flatMap((language) => spellings(language[field]).map(normaliseLabel)));
 
 export type LabelMatch =
   | { kind: 'none' }

@@ -1,5 +1,5 @@
 import type { Answer, Confidence, Scale, ScaleKind, ScalePoint } from '../model/survey.js';
-import { isMissingMarker, matchLabels, polarity } from './label-sets.js';
+import { isMissingMarker, isNotApplicable, matchLabels, polarity } from './label-sets.js';
 import { normaliseLabel } from './languages/normalise.js';
 import { parseLabelledNumber, parseNumber, separateSpecialCodes } from './numbers.js';
 import type { StatedScale } from './question-scale.js';
@@ -76,9 +76,9 @@ export function readScale(answers: AnswerCounts, hints: ScaleHints, override: Sc
       read: (cell) => {
         if (cell === null || cell === '') return { kind: 'missing', marker: null };
         if (substantive.has(cell)) return { kind: 'off-scale', text: cell };
-        return cell.length <= LONGEST_MARKER && isMissing(normaliseLabel(cell))
-          ? { kind: 'missing', marker: cell }
-          : { kind: 'off-scale', text: cell };
+        if (cell.length > LONGEST_MARKER) return { kind: 'off-scale', text: cell };
+        const label = normaliseLabel(cell);
+        return isMissing(label) ? missingAnswer(cell, label) : { kind: 'off-scale', text: cell };
       },
     };
   }
@@ -95,14 +95,20 @@ export function readScale(answers: AnswerCounts, hints: ScaleHints, override: Sc
     read: (cell) => {
       if (cell === null || cell === '') return { kind: 'missing', marker: null };
       const label = normaliseLabel(cell);
-      if (extraMissing.has(label)) return { kind: 'missing', marker: cell };
+      if (extraMissing.has(label)) return missingAnswer(cell, label);
       const code =
         codes.get(label) ?? (scale.coding === 'numbers' ? numberIn(cell, codes, hints.decimal) : null);
       if (code !== null && onScale.has(code)) return { kind: 'point', code };
-      if (isMissing(label) || (code !== null && special.has(code))) return { kind: 'missing', marker: cell };
+      if (isMissing(label) || (code !== null && special.has(code))) return missingAnswer(cell, label);
       return { kind: 'off-scale', text: cell };
     },
   };
+}
+
+function missingAnswer(marker: string, label: string): Answer {
+  return isNotApplicable(label)
+    ? { kind: 'missing', marker, notApplicable: true }
+    : { kind: 'missing', marker };
 }
 
 interface ScaleGuess {

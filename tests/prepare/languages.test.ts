@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { matchLabels, questionSubjects } from '../../src/prepare/label-sets.js';
+import {
+  isMissingMarker,
+  isNotApplicable,
+  matchLabels,
+  questionSubjects,
+} from '../../src/prepare/label-sets.js';
 import { LANGUAGES } from '../../src/prepare/languages/index.js';
 import { normaliseLabel } from '../../src/prepare/languages/normalise.js';
 
@@ -26,7 +31,11 @@ it('gives every language its own code', () => {
 });
 
 const spellings = (text: string) => text.split(' | ');
-const allMissing = new Set(LANGUAGES.flatMap((language) => spellings(language.missing).map(normaliseLabel)));
+const markers = ({ missing, notApplicable }: (typeof LANGUAGES)[number]) => [
+  ...spellings(missing),
+  ...spellings(notApplicable),
+];
+const allMissing = new Set(LANGUAGES.flatMap((language) => markers(language).map(normaliseLabel)));
 
 describe.each(LANGUAGES.map((language) => [language.name, language] as const))('%s', (_, language) => {
   it('gives every label set its own id and 3 to 11 points', () => {
@@ -59,10 +68,19 @@ describe.each(LANGUAGES.map((language) => [language.name, language] as const))('
     }
     expect(language.questions.recommend.length).toBeGreaterThan(0);
     expect(spellings(language.missing).length).toBeGreaterThan(0);
+    expect(spellings(language.notApplicable).length).toBeGreaterThan(0);
+  });
+
+  it('has every marker once, as missing or as not applicable', () => {
+    expect(duplicates(markers(language))).toEqual([]);
+    // Markers of one language are looked for in answers of all: what is missing here may be not applicable nowhere.
+    expect(spellings(language.missing).filter((one) => isNotApplicable(normaliseLabel(one)))).toEqual([]);
+    const found = markers(language).map(normaliseLabel);
+    expect(found.filter((marker) => !isMissingMarker(marker))).toEqual([]);
   });
 
   it('takes no code of a country or state for a missing answer', () => {
-    const codes = spellings(language.missing)
+    const codes = markers(language)
       .map(normaliseLabel)
       .filter((marker) => /^[a-z]{1,2}$/.test(marker));
     expect(codes.filter((marker) => marker !== 'na')).toEqual([]);
@@ -117,11 +135,52 @@ describe('normaliseLabel', () => {
 
   it('does not change its own result', () => {
     const labels = LANGUAGES.flatMap((language) => [
-      ...spellings(language.missing),
+      ...markers(language),
       ...language.labelSets.flatMap((set) => set.points.flatMap(spellings)),
     ]);
     const changed = labels.map(normaliseLabel).filter((label) => normaliseLabel(label) !== label);
     expect(changed).toEqual([]);
+  });
+});
+
+describe('an answer that is none says that the question does not apply, or only that there is no answer', () => {
+  it.each([
+    ['English', ['Not applicable', 'N/A', 'n.a.', 'Have not used'], ["Don't know", 'Prefer not to say']],
+    ['German', ['Nicht zutreffend', 'Keine Erfahrung'], ['Keine Angabe', 'Weiß nicht', 'k.A.']],
+    ['French', ['Non concerné(e)', 'Sans objet'], ['Ne sait pas', 'NSP', 'Sans réponse']],
+    ['Spanish', ['No aplica', 'No lo he usado'], ['NS/NC', 'Prefiero no responder']],
+    ['Portuguese', ['Não se aplica', 'Não utilizei'], ['Não sei', 'NS/NR']],
+    ['Italian', ['Non applicabile', 'Nessuna esperienza'], ['Non so', 'Non disponibile']],
+    ['Dutch', ['N.v.t.', 'Geen ervaring'], ['Weet ik niet', 'Geen mening']],
+    ['Polish', ['Nie dotyczy', 'n.d.', 'Nie korzystałam'], ['Nie wiem', 'Brak danych']],
+    ['Czech', ['Netýká se mě', 'Nepoužívám'], ['Nevím', 'Neumím posoudit']],
+    ['Greek', ['Δεν με αφορά'], ['ΔΞ/ΔΑ']],
+    ['Swedish', ['Ej aktuellt'], ['Vet ej', 'Kan inte bedöma']],
+    ['Finnish', ['Ei koske minua', 'Ei kokemusta'], ['EOS', 'En osaa arvioida']],
+    ['Russian', ['Неприменимо', 'Не пользовался(-ась)'], ['Не знаю', 'Н/Д']],
+    ['Turkish', ['İlgili değil', 'Kullanmadım'], ['Bilmiyorum', 'Fikrim yok']],
+    ['Thai', ['ไม่เกี่ยวข้อง', 'ไม่เคยใช้บริการ'], ['ไม่ทราบ', 'ไม่ระบุ']],
+    ['programs that write no value', [], ['NA', '#N/A', 'NaN', 'Null', '(null)', '-', '(blank)']],
+    [
+      'both in one',
+      [],
+      ["Don't know / not applicable", 'Weet niet/n.v.t.', 'Nie wiem / nie dotyczy', 'DK/NA'],
+    ],
+    ['the routing of a questionnaire', [], ['Not asked', 'Not shown', 'Skipped']],
+  ])('%s', (_, notApplicable, missing) => {
+    const kind = (answer: string) => {
+      const label = normaliseLabel(answer);
+      return !isMissingMarker(label) ? 'an answer' : isNotApplicable(label) ? 'not applicable' : 'missing';
+    };
+    expect(notApplicable.filter((answer) => kind(answer) !== 'not applicable')).toEqual([]);
+    expect(missing.filter((answer) => kind(answer) !== 'missing')).toEqual([]);
+  });
+
+  it('an answer is neither', () => {
+    for (const label of ['very satisfied', 'neutral', 'never', '99', '']) {
+      expect(isMissingMarker(label), label).toBe(false);
+      expect(isNotApplicable(label), label).toBe(false);
+    }
   });
 });
 

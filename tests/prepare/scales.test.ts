@@ -133,7 +133,7 @@ describe('cells are read', () => {
     ['10 – extremely LIKELY', POINT(10)],
     ['', { kind: 'missing', marker: null }],
     [null, { kind: 'missing', marker: null }],
-    ['N/A', { kind: 'missing', marker: 'N/A' }],
+    ['N/A', { kind: 'missing', marker: 'N/A', notApplicable: true }],
     ["Don't know", { kind: 'missing', marker: "Don't know" }],
     ['12', { kind: 'off-scale', text: '12' }],
     ['-1', { kind: 'off-scale', text: '-1' }],
@@ -145,6 +145,56 @@ describe('cells are read', () => {
   ])('%s', async (cell, answer) => {
     const cells = repeat(['0 - Not at all likely', ...to(1, 9), '10 - Extremely likely'], 4);
     expect((await column('How likely are you to recommend us?', cells)).read(cell)).toEqual(answer);
+  });
+});
+
+describe('"not applicable" is told apart from other missing answers', () => {
+  const NOT_APPLICABLE = (marker: string) => ({ kind: 'missing', marker, notApplicable: true });
+  // Strictly: a plain missing answer has no such key at all.
+  const MISSING = (marker: string | null) => ({ kind: 'missing', marker });
+  const LABELS = ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'];
+
+  it('among labels', async () => {
+    const cells = [...repeat(LABELS, 6), ...repeat(['Not applicable', "Don't know", ''], 2)];
+    const own = await column('How satisfied are you with us?', cells);
+    expect(own.scale).toMatchObject({ low: 1, high: 5, coding: 'labels' });
+    expect(LABELS.map(own.read)).toStrictEqual([1, 2, 3, 4, 5].map((code) => ({ kind: 'point', code })));
+    expect(own.read('Not applicable')).toStrictEqual(NOT_APPLICABLE('Not applicable'));
+    expect(own.read('NOT APPLICABLE.')).toStrictEqual(NOT_APPLICABLE('NOT APPLICABLE.'));
+    expect(own.read("Don't know")).toStrictEqual(MISSING("Don't know"));
+    expect(own.read('')).toStrictEqual(MISSING(null));
+    expect(own.read(null)).toStrictEqual(MISSING(null));
+    expect(own.missingMarkers).toEqual(['Not applicable', "Don't know"]);
+    expect(own.sampleMissing).toBeCloseTo(6 / 36, 12);
+  });
+
+  it('among numbers, where a special code is missing and no more', async () => {
+    const cells = [...repeat(to(1, 5), 10), ...repeat(['n/a', 'NA', -99, 98], 2)];
+    const own = await column('How satisfied are you with us?', cells);
+    expect(own.scale).toMatchObject({ low: 1, high: 5, coding: 'numbers' });
+    expect(own.read('n/a')).toStrictEqual(NOT_APPLICABLE('n/a'));
+    for (const marker of ['NA', '-99', '98']) expect(own.read(marker)).toStrictEqual(MISSING(marker));
+  });
+
+  it('in a column without a scale', async () => {
+    const cells = [...repeat(['North', 'South', 'East'], 8), 'Not applicable', "Don't know", ''];
+    const own = await column('Region', cells);
+    expect(own.scale).toBeNull();
+    expect(own.read('Not applicable')).toStrictEqual(NOT_APPLICABLE('Not applicable'));
+    // One that the sample did not hold.
+    expect(own.read('nie dotyczy')).toStrictEqual(NOT_APPLICABLE('nie dotyczy'));
+    expect(own.read("Don't know")).toStrictEqual(MISSING("Don't know"));
+    expect(own.read('')).toStrictEqual(MISSING(null));
+    expect(own.read('North')).toStrictEqual({ kind: 'off-scale', text: 'North' });
+  });
+
+  it('--missing adds plain missing markers, but knows the ones that say "not applicable"', async () => {
+    const own = await column('How satisfied are you with us?', [...repeat(to(1, 5), 6), 'No idea', 'N/A'], {
+      score: ['#2'],
+      scale: { missing: ['no idea', 'n/a'] },
+    });
+    expect(own.read('No idea')).toStrictEqual(MISSING('No idea'));
+    expect(own.read('N/A')).toStrictEqual(NOT_APPLICABLE('N/A'));
   });
 });
 

@@ -263,7 +263,9 @@ export const croatian: Language = {
     },
   ],
   missing:
-    'Bez odgovora | Nema odgovora | Ne znam | Nisam siguran | Nisam sigurna | Nisam siguran/na | Ne mogu procijeniti | Ne mogu da procenim | Ne želim odgovoriti | Ne želim da odgovorim | Radije ne bih odgovorio | Odbijam odgovoriti | Bez mišljenja | Nemam mišljenje | Ne odnosi se na mene | Nije primjenjivo | Nije primenljivo | Neprimjenjivo | N/P | Nisam koristio | Nisam koristio/la',
+    'Bez odgovora | Nema odgovora | Ne znam | Nisam siguran | Nisam sigurna | Nisam siguran/na | Ne mogu procijeniti | Ne mogu da procenim | Ne želim odgovoriti | Ne želim da odgovorim | Radije ne bih odgovorio | Odbijam odgovoriti | Bez mišljenja | Nemam mišljenje',
+  notApplicable:
+    'Ne odnosi se na mene | Nije primjenjivo | Nije primenljivo | Neprimjenjivo | N/P | Nisam koristio | Nisam koristio/la',
   questions: {
     recommend: [' preporuč'],
     satisfaction: ['zadovolj'],

@@ -391,7 +391,9 @@ export const czech: Language = {
     },
   ],
   missing:
-    'Bez odpovědi | Neodpověděl | Neodpověděla | Žádná odpověď | Nevím | Nevím, neumím posoudit | Nevím / nechci odpovědět | Nevím/nechci odpovídat | Neví | Nechci odpovědět | Nechci odpovídat | Nepřeji si odpovědět | Raději neodpovídat | Raději nechci odpovídat | Nechci uvést | Nechci uvádět | Nelze použít | Netýká se mě | Netýká se | Nerelevantní | Není relevantní | Neaplikovatelné | Nehodí se | Nemám názor | Bez názoru | Nejsem si jistý | Nejsem si jistá | Nejsem si jist | Nevybráno | Neuvedeno | Nedokážu posoudit | Nemohu posoudit | Neumím posoudit | Nepoužívám | Nepoužil | Nemám zkušenost',
+    'Bez odpovědi | Neodpověděl | Neodpověděla | Žádná odpověď | Nevím | Nevím, neumím posoudit | Nevím / nechci odpovědět | Nevím/nechci odpovídat | Neví | Nechci odpovědět | Nechci odpovídat | Nepřeji si odpovědět | Raději neodpovídat | Raději nechci odpovídat | Nechci uvést | Nechci uvádět | Nemám názor | Bez názoru | Nejsem si jistý | Nejsem si jistá | Nejsem si jist | Nevybráno | Neuvedeno | Nedokážu posoudit | Nemohu posoudit | Neumím posoudit',
+  notApplicable:
+    'Nelze použít | Netýká se mě | Netýká se | Nerelevantní | Není relevantní | Neaplikovatelné | Nehodí se | Nepoužívám | Nepoužil | Nemám zkušenost',
   questions: {
     recommend: ['doporuč'],
     satisfaction: ['spokoj'],

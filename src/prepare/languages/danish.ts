@@ -216,7 +216,8 @@ export const danish: Language = {
     },
   ],
   missing:
-    'Ved ikke | Ved ej | Jeg ved ikke | Det ved jeg ikke | Ikke relevant | Ikke aktuelt | Ikke anvendeligt | Intet svar | Ubesvaret | Ikke besvaret | Ønsker ikke at svare | Vil ikke svare | Foretrækker ikke at svare | Ingen mening | Ingen holdning | Kan ikke vurdere | Kan ikke svare',
+    'Ved ikke | Ved ej | Jeg ved ikke | Det ved jeg ikke | Intet svar | Ubesvaret | Ikke besvaret | Ønsker ikke at svare | Vil ikke svare | Foretrækker ikke at svare | Ingen mening | Ingen holdning | Kan ikke vurdere | Kan ikke svare',
+  notApplicable: 'Ikke relevant | Ikke aktuelt | Ikke anvendeligt',
   questions: {
     recommend: ['anbefal'],
     satisfaction: ['tilfreds'],

@@ -454,7 +454,9 @@ export const dutch: Language = {
     },
   ],
   missing:
-    'Geen antwoord | Niet beantwoord | Weet niet | Weet ik niet | Weet het niet | Ik weet het niet | Weet niet/geen mening | Weet niet / geen mening | Weet niet/n.v.t. | Weet ik niet / geen mening | Geen mening | Geen idee | Wil ik niet zeggen | Wil niet zeggen | Zeg ik liever niet | Dat zeg ik liever niet | Liever niet zeggen | Liever geen antwoord | Ik geef liever geen antwoord | Niet van toepassing | N.v.t. | NVT | Niet van toepassing (n.v.t.) | Niet zeker | Weet ik niet zeker | Niet geselecteerd | Niet ingevuld | Niet gebruikt | Geen ervaring | Kan ik niet beoordelen | Niet te beoordelen',
+    'Geen antwoord | Niet beantwoord | Weet niet | Weet ik niet | Weet het niet | Ik weet het niet | Weet niet/geen mening | Weet niet / geen mening | Weet niet/n.v.t. | Weet ik niet / geen mening | Geen mening | Geen idee | Wil ik niet zeggen | Wil niet zeggen | Zeg ik liever niet | Dat zeg ik liever niet | Liever niet zeggen | Liever geen antwoord | Ik geef liever geen antwoord | Niet zeker | Weet ik niet zeker | Niet geselecteerd | Niet ingevuld | Kan ik niet beoordelen | Niet te beoordelen',
+  notApplicable:
+    'Niet van toepassing | N.v.t. | NVT | Niet van toepassing (n.v.t.) | Niet gebruikt | Geen ervaring',
   questions: {
     recommend: [
       ' aanbevel',

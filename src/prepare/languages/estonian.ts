@@ -183,7 +183,8 @@ export const estonian: Language = {
     },
   ],
   missing:
-    'Ei tea | Ma ei tea | Ei oska öelda | Ei oska vastata | Ei oska hinnata | Raske öelda | Vastus puudub | Vastamata | Ei vastanud | Ei soovi vastata | Ei soovi öelda | Keeldus vastamast | Ei kohaldu | Ei ole kohaldatav | Ei puuduta mind | Ei rakendu | Arvamus puudub | Pole kokku puutunud',
+    'Ei tea | Ma ei tea | Ei oska öelda | Ei oska vastata | Ei oska hinnata | Raske öelda | Vastus puudub | Vastamata | Ei vastanud | Ei soovi vastata | Ei soovi öelda | Keeldus vastamast | Arvamus puudub',
+  notApplicable: 'Ei kohaldu | Ei ole kohaldatav | Ei puuduta mind | Ei rakendu | Pole kokku puutunud',
   questions: {
     recommend: [' soovitaks', ' soovitad', ' soovitate ', ' soovitamis', ' soovitama ', ' soovitusindeks '],
     satisfaction: [' rahul ', ' rahulol'],

@@ -205,7 +205,8 @@ export const finnish: Language = {
     },
   ],
   missing:
-    'En osaa sanoa | EOS | En tiedä | Ei osaa sanoa | Ei tietoa | Ei vastausta | En halua vastata | En halua sanoa | En halua kertoa | Ei sovellu | Ei sovellettavissa | Ei koske minua | Ei koske | Ei mielipidettä | Ei kokemusta | En osaa arvioida | Ei vastattu',
+    'En osaa sanoa | EOS | En tiedä | Ei osaa sanoa | Ei tietoa | Ei vastausta | En halua vastata | En halua sanoa | En halua kertoa | Ei mielipidettä | En osaa arvioida | Ei vastattu',
+  notApplicable: 'Ei sovellu | Ei sovellettavissa | Ei koske minua | Ei koske | Ei kokemusta',
   questions: {
     recommend: ['suosittel', 'suositel'],
     satisfaction: ['tyytyväi', 'tyytymät'],

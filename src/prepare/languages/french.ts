@@ -489,7 +489,9 @@ export const french: Language = {
     },
   ],
   missing:
-    "Sans réponse | Pas de réponse | Aucune réponse | Non répondu | Ne sait pas | Je ne sais pas | Ne sais pas | NSP | Ne se prononce pas | Ne souhaite pas répondre | Ne souhaite pas se prononcer | Je ne souhaite pas répondre | Je préfère ne pas répondre | Je préfère ne pas le dire | Je préfère ne pas dire | Préfère ne pas répondre | Préfère ne pas dire | Préfère ne pas le dire | Ne sait pas / ne se prononce pas | NSP/NRP | NSPP | Non applicable | Sans objet | Non concerné | Non concernée | Pas concerné | Pas concernée | Je ne suis pas concerné | Je ne suis pas concernée | Ne s'applique pas | S.O. | Sans opinion | Pas d'opinion | Aucune opinion | Sans avis | Pas d'avis | Je ne suis pas sûr | Je ne suis pas sûre | Je ne suis pas sûr(e) | Non renseigné | Non sélectionné | Refus | Ne peut pas répondre | Pas d'expérience",
+    "Sans réponse | Pas de réponse | Aucune réponse | Non répondu | Ne sait pas | Je ne sais pas | Ne sais pas | NSP | Ne se prononce pas | Ne souhaite pas répondre | Ne souhaite pas se prononcer | Je ne souhaite pas répondre | Je préfère ne pas répondre | Je préfère ne pas le dire | Je préfère ne pas dire | Préfère ne pas répondre | Préfère ne pas dire | Préfère ne pas le dire | Ne sait pas / ne se prononce pas | NSP/NRP | NSPP | Sans opinion | Pas d'opinion | Aucune opinion | Sans avis | Pas d'avis | Je ne suis pas sûr | Je ne suis pas sûre | Je ne suis pas sûr(e) | Non renseigné | Non sélectionné | Refus | Ne peut pas répondre",
+  notApplicable:
+    "Non applicable | Sans objet | Non concerné | Non concernée | Pas concerné | Pas concernée | Je ne suis pas concerné | Je ne suis pas concernée | Ne s'applique pas | S.O. | Pas d'expérience",
   questions: {
     recommend: ['recommand'],
     satisfaction: [' satisf', ' insatisf', ' mécontent'],

@@ -633,7 +633,9 @@ export const german: Language = {
     },
   ],
   missing:
-    'Keine Angabe | Keine Angaben | k. A. | k.A. | Weiß nicht | Weiss nicht | Weiß ich nicht | Weiss ich nicht | Ich weiß es nicht | Ich weiß nicht | Ich weiss es nicht | Ich weiss nicht | Weiß nicht/keine Angabe | Weiss nicht/keine Angabe | Weiß nicht / keine Angabe | Weiss nicht / keine Angabe | Keine Angabe / weiß nicht | Keine Angabe / weiss nicht | Kann ich nicht beurteilen | Nicht beurteilbar | Kann ich nicht sagen | Keine Antwort | Keine Meinung | Möchte ich nicht sagen | Möchte ich nicht angeben | Möchte ich nicht beantworten | Möchte nicht antworten | Keine Aussage möglich | Nicht zutreffend | Nicht anwendbar | Trifft auf mich nicht zu | Nicht relevant für mich | Entfällt | Nicht beantwortet | Nicht gewählt | Nicht ausgewählt | Bin mir nicht sicher | Keine Erfahrung | Nicht genutzt | Ohne Angabe | Fehlend',
+    'Keine Angabe | Keine Angaben | k. A. | k.A. | Weiß nicht | Weiss nicht | Weiß ich nicht | Weiss ich nicht | Ich weiß es nicht | Ich weiß nicht | Ich weiss es nicht | Ich weiss nicht | Weiß nicht/keine Angabe | Weiss nicht/keine Angabe | Weiß nicht / keine Angabe | Weiss nicht / keine Angabe | Keine Angabe / weiß nicht | Keine Angabe / weiss nicht | Kann ich nicht beurteilen | Nicht beurteilbar | Kann ich nicht sagen | Keine Antwort | Keine Meinung | Möchte ich nicht sagen | Möchte ich nicht angeben | Möchte ich nicht beantworten | Möchte nicht antworten | Keine Aussage möglich | Nicht beantwortet | Nicht gewählt | Nicht ausgewählt | Bin mir nicht sicher | Ohne Angabe | Fehlend',
+  notApplicable:
+    'Nicht zutreffend | Nicht anwendbar | Trifft auf mich nicht zu | Nicht relevant für mich | Entfällt | Keine Erfahrung | Nicht genutzt',
   questions: {
     recommend: ['empfehl', 'empfiehl', 'empfohlen'],
     satisfaction: ['zufrieden'],

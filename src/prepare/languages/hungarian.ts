@@ -395,7 +395,9 @@ export const hungarian: Language = {
     },
   ],
   missing:
-    'Nincs válasz | Nem válaszolt | Nem válaszol | Nem válaszolok | Nem kívánok válaszolni | Nem szeretnék válaszolni | Inkább nem válaszolok | Inkább nem mondom meg | Nem kívánom megadni | Nem akarok válaszolni | Nem tudom | Nem tudja | NT/NV | Nem tudom / Nem válaszolok | Nem tudom/nem válaszolok | Nem tudom megítélni | Nem tudom eldönteni | Nem alkalmazható | Nem értelmezhető | Nem releváns | Nem vonatkozik rám | Rám nem vonatkozik | Nincs véleményem | Nem vagyok biztos benne | Nincs kiválasztva | Nem használtam | Nincs tapasztalatom | Nincs adat',
+    'Nincs válasz | Nem válaszolt | Nem válaszol | Nem válaszolok | Nem kívánok válaszolni | Nem szeretnék válaszolni | Inkább nem válaszolok | Inkább nem mondom meg | Nem kívánom megadni | Nem akarok válaszolni | Nem tudom | Nem tudja | NT/NV | Nem tudom / Nem válaszolok | Nem tudom/nem válaszolok | Nem tudom megítélni | Nem tudom eldönteni | Nincs véleményem | Nem vagyok biztos benne | Nincs kiválasztva | Nincs adat',
+  notApplicable:
+    'Nem alkalmazható | Nem értelmezhető | Nem releváns | Nem vonatkozik rám | Rám nem vonatkozik | Nem használtam | Nincs tapasztalatom',
   questions: {
     recommend: [' ajánl', ' javasol'],
     satisfaction: ['elégedett', 'elégedetlen'],

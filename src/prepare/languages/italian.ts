@@ -460,7 +460,9 @@ export const italian: Language = {
     },
   ],
   missing:
-    "Nessuna risposta | Non risponde | Non risposto | Non so | Non lo so | Non sa | Non sa / Non risponde | Non sa/Non risponde | Non so / Non rispondo | Non so/Non rispondo | Preferisco non rispondere | Preferisco non dirlo | Preferisco non dichiararlo | Preferisco non specificare | Preferirei non rispondere | Non applicabile | Non pertinente | Non si applica | Non saprei | Non sono sicuro | Non sono sicura | Nessuna opinione | Senza opinione | Non ho un'opinione | Non selezionato | Non utilizzato | Non ho utilizzato | Nessuna esperienza | Non valutabile | Non indicato | Non disponibile",
+    "Nessuna risposta | Non risponde | Non risposto | Non so | Non lo so | Non sa | Non sa / Non risponde | Non sa/Non risponde | Non so / Non rispondo | Non so/Non rispondo | Preferisco non rispondere | Preferisco non dirlo | Preferisco non dichiararlo | Preferisco non specificare | Preferirei non rispondere | Non saprei | Non sono sicuro | Non sono sicura | Nessuna opinione | Senza opinione | Non ho un'opinione | Non selezionato | Non valutabile | Non indicato | Non disponibile",
+  notApplicable:
+    'Non applicabile | Non pertinente | Non si applica | Non utilizzato | Non ho utilizzato | Nessuna esperienza',
   questions: {
     recommend: [
       'raccomand',

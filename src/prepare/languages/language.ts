@@ -39,7 +39,15 @@ export interface Language {
   code: string;
   name: string;
   labelSets: LabelSet[];
-  /** Answers that are no answer, with ` | ` between them: "no answer", "don't know", "not applicable". */
+  /**
+   * Answers that are no answer, with ` | ` between them: "no answer", "don't know", "prefer not to say", and what
+   * leaves open which it is: "don't know / not applicable".
+   */
   missing: string;
+  /**
+   * Answers by which the question does not apply to who answers, in the same form: not applicable, does not apply
+   * to me, have not used it, no experience with it, n/a. None of them stands in `missing` too.
+   */
+  notApplicable: string;
   questions: QuestionWords;
 }

@@ -183,7 +183,8 @@ export const latvian: Language = {
     },
   ],
   missing:
-    'Nezinu | Es nezinu | Nav zināms | Grūti pateikt | Grūti atbildēt | Nav atbildes | Bez atbildes | Nav atbildēts | Nevēlos atbildēt | Nevēlos norādīt | Nav attiecināms | Neattiecas | Neattiecas uz mani | Nav piemērojams | Nav viedokļa | Nevaru novērtēt | Nevaru atbildēt',
+    'Nezinu | Es nezinu | Nav zināms | Grūti pateikt | Grūti atbildēt | Nav atbildes | Bez atbildes | Nav atbildēts | Nevēlos atbildēt | Nevēlos norādīt | Nav viedokļa | Nevaru novērtēt | Nevaru atbildēt',
+  notApplicable: 'Nav attiecināms | Neattiecas | Neattiecas uz mani | Nav piemērojams',
   questions: {
     recommend: [' ieteikt', ' ieteiksi', ' ieteiktu', ' iesakāt ', ' rekomend'],
     satisfaction: ['apmierinā', ' apmierina '],

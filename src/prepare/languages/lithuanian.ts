@@ -183,7 +183,8 @@ export const lithuanian: Language = {
     },
   ],
   missing:
-    'Nežinau | Aš nežinau | Nežino | Sunku pasakyti | Sunku atsakyti | Nėra atsakymo | Neatsakyta | Neatsakė | Nenoriu atsakyti | Nenoriu nurodyti | Netaikoma | Netaikytina | Neaktualu | Man netinka | Neturiu nuomonės | Negaliu įvertinti | Negaliu atsakyti',
+    'Nežinau | Aš nežinau | Nežino | Sunku pasakyti | Sunku atsakyti | Nėra atsakymo | Neatsakyta | Neatsakė | Nenoriu atsakyti | Nenoriu nurodyti | Neturiu nuomonės | Negaliu įvertinti | Negaliu atsakyti',
+  notApplicable: 'Netaikoma | Netaikytina | Neaktualu | Man netinka',
   questions: {
     recommend: [' rekomenduo', ' rekomendavim', ' rekomendavo '],
     satisfaction: ['patenkint', ' pasitenkinim', ' nepasitenkinim'],

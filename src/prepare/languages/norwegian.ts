@@ -216,7 +216,8 @@ export const norwegian: Language = {
     },
   ],
   missing:
-    'Vet ikke | Jeg vet ikke | Veit ikkje | Ikke relevant | Ikke aktuelt | Ikke aktuell | Ikke gjeldende | Ikke svar | Ingen svar | Intet svar | Ubesvart | Ikke besvart | Ønsker ikke å svare | Vil ikke svare | Foretrekker å ikke svare | Ingen mening | Ingen formening | Kan ikke vurdere | Kan ikke svare',
+    'Vet ikke | Jeg vet ikke | Veit ikkje | Ikke svar | Ingen svar | Intet svar | Ubesvart | Ikke besvart | Ønsker ikke å svare | Vil ikke svare | Foretrekker å ikke svare | Ingen mening | Ingen formening | Kan ikke vurdere | Kan ikke svare',
+  notApplicable: 'Ikke relevant | Ikke aktuelt | Ikke aktuell | Ikke gjeldende',
   questions: {
     recommend: ['anbefal', ' tilrå '],
     satisfaction: ['fornøyd', 'tilfreds'],

@@ -439,7 +439,9 @@ export const polish: Language = {
     },
   ],
   missing:
-    'Brak odpowiedzi | Bez odpowiedzi | Nie odpowiedziano | Odmowa odpowiedzi | Odmowa | Odmawiam odpowiedzi | Wolę nie odpowiadać | Wolę nie mówić | Wolę nie podawać | Nie chcę odpowiadać | Nie chcę podawać | Nie wiem | Nie wiem / trudno powiedzieć | Nie wiem/trudno powiedzieć | Nie wiem / nie dotyczy | Trudno powiedzieć | Trudno powiedzieć / zależy | Nie mam zdania | Nie mam opinii | Brak zdania | Brak opinii | Nie dotyczy | Nie dotyczy mnie | Nie jestem pewien | Nie jestem pewna | Nie jestem pewien/pewna | Nie jestem pewny | Nie wybrano | Brak danych | Nie zaznaczono | n.d. | n/d | Nie korzystałem | Nie korzystałam | Nie potrafię ocenić | Nie potrafię powiedzieć | Brak doświadczenia',
+    'Brak odpowiedzi | Bez odpowiedzi | Nie odpowiedziano | Odmowa odpowiedzi | Odmowa | Odmawiam odpowiedzi | Wolę nie odpowiadać | Wolę nie mówić | Wolę nie podawać | Nie chcę odpowiadać | Nie chcę podawać | Nie wiem | Nie wiem / trudno powiedzieć | Nie wiem/trudno powiedzieć | Nie wiem / nie dotyczy | Trudno powiedzieć | Trudno powiedzieć / zależy | Nie mam zdania | Nie mam opinii | Brak zdania | Brak opinii | Nie jestem pewien | Nie jestem pewna | Nie jestem pewien/pewna | Nie jestem pewny | Nie wybrano | Brak danych | Nie zaznaczono | Nie potrafię ocenić | Nie potrafię powiedzieć',
+  notApplicable:
+    'Nie dotyczy | Nie dotyczy mnie | n.d. | n/d | Nie korzystałem | Nie korzystałam | Brak doświadczenia',
   questions: {
     recommend: [' polec', ' zarekomend', ' rekomend'],
     satisfaction: ['zadowol', ' satysfakcj'],

@@ -458,7 +458,9 @@ export const portuguese: Language = {
     },
   ],
   missing:
-    'Sem resposta | Não respondeu | Não responde | Não sabe | Não sei | Não sabe / Não responde | Não sabe/Não responde | NS/NR | NS / NR | Prefiro não responder | Prefiro não dizer | Prefiro não informar | Prefiro não declarar | Prefere não responder | Não desejo responder | Não quero responder | Não se aplica | Não aplicável | Não é aplicável | Não tenho certeza | Não tenho a certeza | Sem opinião | Não tenho opinião | Não selecionado | Não sei responder | Não sei dizer | Não sei / Não quero responder | Não utilizei | Não usei | Sem experiência | Não informado | Não consigo avaliar | Não sei avaliar',
+    'Sem resposta | Não respondeu | Não responde | Não sabe | Não sei | Não sabe / Não responde | Não sabe/Não responde | NS/NR | NS / NR | Prefiro não responder | Prefiro não dizer | Prefiro não informar | Prefiro não declarar | Prefere não responder | Não desejo responder | Não quero responder | Não tenho certeza | Não tenho a certeza | Sem opinião | Não tenho opinião | Não selecionado | Não sei responder | Não sei dizer | Não sei / Não quero responder | Não informado | Não consigo avaliar | Não sei avaliar',
+  notApplicable:
+    'Não se aplica | Não aplicável | Não é aplicável | Não utilizei | Não usei | Sem experiência',
   questions: {
     recommend: ['recomend'],
     satisfaction: ['satisf', ' satisfaç', ' insatisfaç'],

@@ -434,7 +434,9 @@ export const romanian: Language = {
     },
   ],
   missing:
-    'Fără răspuns | Nu răspund | Nu răspunde | Nu a răspuns | Niciun răspuns | Nu știu | Nu ştiu | Nu stiu | NȘ/NR | NS/NR | Nu știu / Nu răspund | Nu știu/Nu răspund | Nu știu / Nu pot aprecia | Nu pot aprecia | Prefer să nu răspund | Prefer să nu spun | Prefer sa nu raspund | Nu doresc să răspund | Nu vreau să răspund | Refuz să răspund | Nu se aplică | Nu se aplica | Nu este cazul | Neaplicabil | Nu e cazul | Nu mă privește | Nu am o părere | Fără opinie | Nu am opinie | Nicio opinie | Nu sunt sigur | Nu sunt sigură | Neselectat | Nu este selectat | Nu am folosit | Nu am utilizat | Nu am experiență',
+    'Fără răspuns | Nu răspund | Nu răspunde | Nu a răspuns | Niciun răspuns | Nu știu | Nu ştiu | Nu stiu | NȘ/NR | NS/NR | Nu știu / Nu răspund | Nu știu/Nu răspund | Nu știu / Nu pot aprecia | Nu pot aprecia | Prefer să nu răspund | Prefer să nu spun | Prefer sa nu raspund | Nu doresc să răspund | Nu vreau să răspund | Refuz să răspund | Nu am o părere | Fără opinie | Nu am opinie | Nicio opinie | Nu sunt sigur | Nu sunt sigură | Neselectat | Nu este selectat',
+  notApplicable:
+    'Nu se aplică | Nu se aplica | Nu este cazul | Neaplicabil | Nu e cazul | Nu mă privește | Nu am folosit | Nu am utilizat | Nu am experiență',
   questions: {
     recommend: [' recomand', ' recomanda'],
     satisfaction: ['mulțum', 'mulţum', ' satisf', ' multumit'],

@@ -386,7 +386,9 @@ export const slovak: Language = {
     },
   ],
   missing:
-    'Bez odpovede | Neodpovedal | Neodpovedala | Žiadna odpoveď | Neviem | Neviem / nechcem odpovedať | Neviem/nechcem odpovedať | Neviem posúdiť | Nevie | Nechcem odpovedať | Neželám si odpovedať | Radšej neodpoviem | Radšej nechcem odpovedať | Nechcem uviesť | Netýka sa ma | Netýka sa | Nerelevantné | Nie je relevantné | Neaplikovateľné | Nehodí sa | Nevzťahuje sa | Nemám názor | Bez názoru | Nie som si istý | Nie som si istá | Nevybrané | Neuvedené | Nedokážem posúdiť | Nemôžem posúdiť | Nepoužívam | Nepoužil som | Nemám skúsenosť',
+    'Bez odpovede | Neodpovedal | Neodpovedala | Žiadna odpoveď | Neviem | Neviem / nechcem odpovedať | Neviem/nechcem odpovedať | Neviem posúdiť | Nevie | Nechcem odpovedať | Neželám si odpovedať | Radšej neodpoviem | Radšej nechcem odpovedať | Nechcem uviesť | Nemám názor | Bez názoru | Nie som si istý | Nie som si istá | Nevybrané | Neuvedené | Nedokážem posúdiť | Nemôžem posúdiť',
+  notApplicable:
+    'Netýka sa ma | Netýka sa | Nerelevantné | Nie je relevantné | Neaplikovateľné | Nehodí sa | Nevzťahuje sa | Nepoužívam | Nepoužil som | Nemám skúsenosť',
   questions: {
     recommend: ['odporúč', 'odporuč'],
     satisfaction: ['spokoj'],

@@ -241,7 +241,9 @@ export const slovene: Language = {
     },
   ],
   missing:
-    'Ni odgovora | Brez odgovora | Ne vem | Ne vem / ne morem oceniti | Ne morem oceniti | Nisem prepričan | Nisem prepričana | Ne želim odgovoriti | Raje ne bi odgovoril | Raje ne odgovorim | Brez mnenja | Nimam mnenja | Ni relevantno | Ni primerno | Ne velja zame | Se ne nanaša name | Ni podatka | Ni podatkov | Nisem uporabljal | Nisem uporabil/-a',
+    'Ni odgovora | Brez odgovora | Ne vem | Ne vem / ne morem oceniti | Ne morem oceniti | Nisem prepričan | Nisem prepričana | Ne želim odgovoriti | Raje ne bi odgovoril | Raje ne odgovorim | Brez mnenja | Nimam mnenja | Ni podatka | Ni podatkov',
+  notApplicable:
+    'Ni relevantno | Ni primerno | Ne velja zame | Se ne nanaša name | Nisem uporabljal | Nisem uporabil/-a',
   questions: {
     recommend: [' priporoč'],
     satisfaction: ['zadovolj'],

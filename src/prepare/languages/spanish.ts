@@ -473,7 +473,9 @@ export const spanish: Language = {
     },
   ],
   missing:
-    'Sin respuesta | No responde | No respondió | No contesta | NS/NC | NS / NC | NS-NC | NS/NR | No sabe | No sé | No lo sé | No sabe / No contesta | No sabe/No contesta | No sabe / No responde | No sabe/No responde | No sabe no responde | Prefiero no decirlo | Prefiero no responder | Prefiero no contestar | Prefiero no decir | Prefiere no responder | Prefiere no contestar | No deseo responder | No quiero responder | No aplica | No aplicable | No se aplica | No me aplica | No corresponde | No procede | No estoy seguro | No estoy segura | Sin opinión | No tengo opinión | No opina | No seleccionado | No lo he usado | No utilizado | No he utilizado | Sin experiencia | No puedo opinar | No puedo valorar | No puedo decir | S/R | Sin información',
+    'Sin respuesta | No responde | No respondió | No contesta | NS/NC | NS / NC | NS-NC | NS/NR | No sabe | No sé | No lo sé | No sabe / No contesta | No sabe/No contesta | No sabe / No responde | No sabe/No responde | No sabe no responde | Prefiero no decirlo | Prefiero no responder | Prefiero no contestar | Prefiero no decir | Prefiere no responder | Prefiere no contestar | No deseo responder | No quiero responder | No estoy seguro | No estoy segura | Sin opinión | No tengo opinión | No opina | No seleccionado | No puedo opinar | No puedo valorar | No puedo decir | S/R | Sin información',
+  notApplicable:
+    'No aplica | No aplicable | No se aplica | No me aplica | No corresponde | No procede | No lo he usado | No utilizado | No he utilizado | Sin experiencia',
   questions: {
     recommend: ['recomend', 'recomiend'],
     satisfaction: ['satisf'],

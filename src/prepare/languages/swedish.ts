@@ -205,7 +205,8 @@ export const swedish: Language = {
     },
   ],
   missing:
-    'Vet ej | Vet inte | Jag vet inte | Ej aktuellt | Inte aktuellt | Inte tillämpligt | Ej tillämpligt | Ej relevant | Inget svar | Ej svar | Vill inte svara | Vill ej svara | Ingen åsikt | Ingen uppfattning | Kan inte bedöma | Kan ej svara | Föredrar att inte svara | Inte besvarad',
+    'Vet ej | Vet inte | Jag vet inte | Inget svar | Ej svar | Vill inte svara | Vill ej svara | Ingen åsikt | Ingen uppfattning | Kan inte bedöma | Kan ej svara | Föredrar att inte svara | Inte besvarad',
+  notApplicable: 'Ej aktuellt | Inte aktuellt | Inte tillämpligt | Ej tillämpligt | Ej relevant',
   questions: {
     recommend: ['rekommendera', ' tipsa en vän '],
     satisfaction: ['nöjd', 'tillfredsställ'],

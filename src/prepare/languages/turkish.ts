@@ -290,7 +290,8 @@ export const turkish: Language = {
     },
   ],
   missing:
-    'Cevap yok | Yanıt yok | Cevapsız | Yanıtsız | Cevap vermek istemiyorum | Yanıtlamak istemiyorum | Belirtmek istemiyorum | Cevaplamamayı tercih ederim | Bilmiyorum | Bilmiyorum / Fikrim yok | Emin değilim | Fikrim yok | Fikir yok | Yorum yok | Uygulanamaz | Geçerli değil | Uygun değil | İlgili değil | Belirtilmedi | Kullanmadım | Değerlendiremiyorum',
+    'Cevap yok | Yanıt yok | Cevapsız | Yanıtsız | Cevap vermek istemiyorum | Yanıtlamak istemiyorum | Belirtmek istemiyorum | Cevaplamamayı tercih ederim | Bilmiyorum | Bilmiyorum / Fikrim yok | Emin değilim | Fikrim yok | Fikir yok | Yorum yok | Belirtilmedi | Değerlendiremiyorum',
+  notApplicable: 'Uygulanamaz | Geçerli değil | Uygun değil | İlgili değil | Kullanmadım',
   questions: {
     recommend: [' tavsiye ', ' önerir misiniz ', ' önerme olasılı', ' önerme ihtimal', ' önerirsiniz '],
     satisfaction: [' memnun'],

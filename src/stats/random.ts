@@ -119,13 +119,17 @@ function multinomial(
 ): number[] {
   const last = probabilities.findLastIndex((probability) => probability > 0);
   if (last < 0) throw new RangeError('At least one kind needs a probability above 0.');
+  // Summed from the end: subtracting from 1 would round the shares of rare kinds away.
+  const remaining = new Float64Array(last + 1);
+  for (let kind = last, sum = 0; kind >= 0; kind--) {
+    sum += probabilities[kind]!;
+    remaining[kind] = sum;
+  }
   let trials = n;
   return probabilities.map((probability, kind) => {
     // The last kind that can occur takes what is left; dividing there could lose trials to rounding.
     if (kind >= last) return kind === last ? trials : 0;
-    // Summed afresh: subtracting from 1 would round the shares of rare kinds away.
-    const remaining = probabilities.slice(kind).reduce((sum, other) => sum + other, 0);
-    const count = draw(trials, probability / remaining);
+    const count = draw(trials, probability / remaining[kind]!);
     trials -= count;
     return count;
   });

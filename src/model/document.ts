@@ -115,6 +115,17 @@ export const NOTICE_IDS = [
   'none-detectable',
   'margin-not-reached',
   'plan-line-left-out',
+  'incomplete-responses',
+  'imputed-answers',
+  'no-penalty',
+  'few-for-drivers',
+  'suppressed-driver',
+  'collinear-drivers',
+  'replicates-left-out',
+  'sampled-importance',
+  'approximate-importance',
+  'not-applicable',
+  'driver-left-out',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 
@@ -152,11 +163,33 @@ export type Section =
   | { kind: 'table'; id: string; title: string; columns: TableColumn[]; rows: Record<string, TableValue>[] }
   | { kind: 'card'; id: string; title: string; card: Card }
   /** A curve as data, its points from left to right. */
-  | { kind: 'curve'; id: string; title: string; x: TableColumn; y: TableColumn; points: CurvePoint[] };
+  | { kind: 'curve'; id: string; title: string; x: TableColumn; y: TableColumn; points: CurvePoint[] }
+  /** Points in a plane cut into four fields, such as importance against performance. */
+  | {
+      kind: 'quadrants';
+      id: string;
+      title: string;
+      x: TableColumn;
+      y: TableColumn;
+      /** Where the plane is cut; what lies on a cut belongs to the field right of it, or above it. */
+      cut: { x: number; y: number };
+      /** Names of the fields, by where they lie. */
+      fields: { topLeft: string; topRight: string; bottomLeft: string; bottomRight: string };
+      /** In the order in which they are to be listed, the most important first. */
+      points: QuadrantPoint[];
+    };
 
 export interface CurvePoint {
   x: number;
   y: number;
+}
+
+export interface QuadrantPoint {
+  label: string;
+  x: number;
+  y: number;
+  /** Name of the field it lies in. */
+  field: string;
 }
 
 export interface Provenance {

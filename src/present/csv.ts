@@ -51,12 +51,22 @@ function sectionTable(section: Section): Table {
       ];
     case 'curve':
       return [[section.x.id, section.y.id], ...section.points.map(({ x, y }) => [x, y])];
+    case 'quadrants':
+      return quadrantsTable(section);
     case 'card':
       return [
         ['part', 'text'],
         ...cardParts(section.card).flatMap((part) => part.items.map((item) => [part.name, item])),
       ];
   }
+}
+
+/** The cuts stand on every line, so that one line tells on which side of them its point lies. */
+function quadrantsTable({ x, y, cut, points }: Extract<Section, { kind: 'quadrants' }>): Table {
+  return [
+    ['label', x.id, y.id, 'field', `cut_${x.id}`, `cut_${y.id}`],
+    ...points.map((point) => [point.label, point.x, point.y, point.field, cut.x, cut.y]),
+  ];
 }
 
 interface Field {

@@ -76,6 +76,8 @@ function sectionBlocks(section: Section, page: string): string[] {
           ]),
         ),
       ];
+    case 'quadrants':
+      return [title, ...quadrants(section)];
     case 'card':
       return [
         title,
@@ -86,6 +88,30 @@ function sectionBlocks(section: Section, page: string): string[] {
         ),
       ];
   }
+}
+
+function quadrants({ x, y, cut, points }: Extract<Section, { kind: 'quadrants' }>): string[] {
+  const cuts = [
+    `${x.label} ${format.tableValue(cut.x, x.type)}`,
+    `${y.label} ${format.tableValue(cut.y, y.type)}`,
+  ];
+  return [
+    safeMarkdownLine(`Cut at ${cuts.join(' and ')}.`),
+    table(
+      [
+        { header: 'Point', right: false },
+        { header: x.label, right: true },
+        { header: y.label, right: true },
+        { header: 'Field', right: false },
+      ],
+      points.map((point) => [
+        point.label,
+        format.tableValue(point.x, x.type),
+        format.tableValue(point.y, y.type),
+        point.field,
+      ]),
+    ),
+  ];
 }
 
 function scores(results: readonly Result[]): string[] {

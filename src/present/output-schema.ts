@@ -12,6 +12,7 @@ import {
   NOTICE_IDS,
   type Notice,
   type Provenance,
+  type QuadrantPoint,
   type Result,
   SCHEMA_VERSION,
   type Section,
@@ -76,7 +77,9 @@ export const OUTPUT_SCHEMA: JsonSchema = {
     schemaVersion: { const: SCHEMA_VERSION },
     title: text,
     sections: list({
-      oneOf: ['scores', 'facts', 'table', 'card', 'curve'].map((kind) => reference(`${kind}Section`)),
+      oneOf: ['scores', 'facts', 'table', 'card', 'curve', 'quadrants'].map((kind) =>
+        reference(`${kind}Section`),
+      ),
     }),
     notices: list(reference('notice'), 'What the reader should know of the whole document.'),
     provenance: reference('provenance'),
@@ -114,6 +117,30 @@ export const OUTPUT_SCHEMA: JsonSchema = {
       x: reference('tableColumn'),
       y: reference('tableColumn'),
       points: list(object<CurvePoint>({ x: number, y: number }), 'From left to right.'),
+    }),
+    quadrantsSection: object<SectionOf<'quadrants'>>({
+      kind: { const: 'quadrants' },
+      id: identifier,
+      title: text,
+      x: reference('tableColumn'),
+      y: reference('tableColumn'),
+      cut: object<SectionOf<'quadrants'>['cut']>(
+        { x: number, y: number },
+        'Where the plane is cut; what lies on a cut belongs to the field right of it, or above it.',
+      ),
+      fields: object<SectionOf<'quadrants'>['fields']>(
+        { topLeft: text, topRight: text, bottomLeft: text, bottomRight: text },
+        'Names of the fields, by where they lie.',
+      ),
+      points: list(
+        object<QuadrantPoint>({
+          label: text,
+          x: number,
+          y: number,
+          field: described(text, 'Name of the field it lies in.'),
+        }),
+        'The most important first.',
+      ),
     }),
     tableColumn: object<TableColumn>({
       id: text,

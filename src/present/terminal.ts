@@ -7,6 +7,7 @@ import { rowAccount } from './row-account.js';
 import { safeText } from './safe-text.js';
 import { terminalCard } from './terminal-card.js';
 import { terminalCurve } from './terminal-curve.js';
+import { terminalQuadrants } from './terminal-quadrants.js';
 import { terminalScores } from './terminal-scores.js';
 import { terminalFacts, terminalTable } from './terminal-table.js';
 
@@ -44,6 +45,8 @@ function body(section: Section, width: number, ink: Ink): string[] {
       return terminalTable(section.columns, section.rows, width, ink);
     case 'curve':
       return terminalCurve(section, width, ink);
+    case 'quadrants':
+      return terminalQuadrants(section, width, ink);
     case 'card':
       return terminalCard(section.card, width, ink);
   }

@@ -612,8 +612,81 @@ export const curves = document([
   },
 ]);
 
+type Quadrants = Extract<Section, { kind: 'quadrants' }>;
+export const FIELDS = {
+  topLeft: 'Fix first',
+  topRight: 'Keep up',
+  bottomLeft: 'Low priority',
+  bottomRight: 'Overdone',
+};
+
+/** Points as label, performance and importance. */
+export function plane(
+  points: readonly (readonly [label: string, x: number, y: number])[],
+  cut = { x: 3.6, y: 0.14 },
+  more: Partial<Quadrants> = {},
+): Quadrants {
+  const fieldAt = (x: number, y: number) => {
+    if (y >= cut.y) return x >= cut.x ? FIELDS.topRight : FIELDS.topLeft;
+    return x >= cut.x ? FIELDS.bottomRight : FIELDS.bottomLeft;
+  };
+  return {
+    kind: 'quadrants',
+    id: 'priorities',
+    title: 'Priorities',
+    x: { id: 'performance', label: 'Performance', type: 'number', detail: false },
+    y: { id: 'importance', label: 'Importance', type: 'share', detail: false },
+    cut,
+    fields: FIELDS,
+    points: points.map(([label, x, y]) => ({ label, x, y, field: fieldAt(x, y) })),
+    ...more,
+  };
+}
+
+export const DRIVERS = [
+  ['Speed of service', 3.4, 0.28],
+  ['Agent attitude', 4.3, 0.22],
+  ['Delivery', 3.2, 0.19],
+  ['Website', 3.8, 0.12],
+  ['Ease', 3.9, 0.11],
+  ['Price', 2.9, 0.05],
+  ['Opening hours', 4.1, 0.03],
+] as const;
+
+export const priorities = document([plane(DRIVERS)]);
+
+/** Hostile names everywhere, long and wide labels, thirty points, all on the cuts, none, and huge values. */
+export const planes = document([
+  plane(
+    [
+      ...HOSTILE.map((text, index) => [text, 2 + index / 4, index / 40] as const),
+      ['x'.repeat(300), 3.5, 0.1],
+      ['ความเร็วในการให้บริการ', 4, 0.25],
+      ['服务速度很快的客户', 4.2, 0.05],
+      ['\u202Eשירות לקוחות', 2.8, 0.04],
+      ['', 3.3, 0.15],
+    ],
+    undefined,
+    {
+      x: { id: 'x', label: HOSTILE[3]!, type: 'points', detail: false },
+      y: { id: 'y', label: HOSTILE[5]!.repeat(9), type: 'integer', detail: false },
+      fields: { topLeft: HOSTILE[0]!, topRight: HOSTILE[1]!.repeat(9), bottomLeft: '', bottomRight: 'คุณ' },
+    },
+  ),
+  plane(Array.from({ length: 30 }, (_, i) => [`Driver ${i}`, 2 + ((i * 7) % 10) / 4, ((i * 3) % 11) / 40])),
+  plane(Array.from({ length: 12 }, (_, i) => [`Same ${i}`, 3.6, 0.14])),
+  plane([]),
+  plane([
+    ['Huge', 1e300, 1e20],
+    ['Least', -1.7e308, 0.14],
+    ['Most', 1.7e308, -1e20],
+  ]),
+]);
+
 export const ALL: Record<string, Document> = {
   curves,
+  priorities,
+  planes,
   singleTotal,
   bySegment,
   weightedTwoLevels,

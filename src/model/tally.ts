@@ -74,4 +74,48 @@ export interface Tally {
 export interface TallyResult {
   rows: RowAccount;
   tallies: Tally[];
+  /** The cells of each answer column as they stand in the files, blank ones aside, and how each was read. */
+  written: Map<Column, Map<string, Answer>>;
+}
+
+/** One number of each response: what moments are made of. */
+export interface Variable {
+  column: Column;
+  /**
+   * `values`: the number of each cell as it stands in the files; `numbers`: the cell itself, less a shift that
+   * keeps sums small; `presence`: 1 where it is a number.
+   */
+  read: { kind: 'values'; values: Map<string, number> } | { kind: 'numbers' } | { kind: 'presence' };
+  /** The number where the cell gives none, of `numbers` with the shift taken off; null leaves the response out. */
+  otherwise: number | null;
+}
+
+/** What the engine is asked for regressions: sums over the responses that have every variable. */
+export interface MomentsQuestion {
+  survey: Survey;
+  variables: Variable[];
+  /** Variables whose joint moments are wanted, by their place in `variables`. */
+  models: number[][];
+  /** Columns that are crossed; empty: one segment. */
+  by: Column[];
+  weight: Column | null;
+  where: string | null;
+  /** At most so many parts of each segment, for a bootstrap to resample. */
+  blocks: number;
+}
+
+/** Sums over the responses of one part of one segment; without weights w = w2 = n. */
+export interface MomentBlock extends Count {
+  /** Values of the columns of `by`; null for blank. */
+  segment: (string | null)[];
+  /** The part: the same number in every segment is the same part of the sample. */
+  block: number;
+  /** Of each model, Σwx of each variable, then Σwxy of every two: the upper triangle row by row. */
+  models: { sums: Float64Array; products: Float64Array }[];
+}
+
+export interface MomentsResult {
+  blocks: MomentBlock[];
+  /** What was taken off each variable. */
+  shifts: number[];
 }

@@ -1,5 +1,5 @@
 import { Problem } from '../model/problem.js';
-import type { Answer, Column, Exclusion, SourceFile, Survey } from '../model/survey.js';
+import type { Answer, Column, Exclusion, Survey } from '../model/survey.js';
 import {
   type Cell,
   LEFT_OUT_REASONS,
@@ -10,7 +10,7 @@ import {
   type TallyResult,
   type WaveBy,
 } from '../model/tally.js';
-import { readCondition } from './condition.js';
+import { type Condition, readCondition } from './condition.js';
 import { conditionProblem, datePatternProblem, type Engine, type Row, withEngine } from './engine.js';
 import { literal, numberOf, type Projection, raw, scan, timeOf, trimmed, typed, waveOf } from './scan.js';
 
@@ -96,10 +96,7 @@ async function countGroupings(
   const projections: Projection[] = [
     ...answers.map((column, i) => raw(`a${i}`, column)),
     ...segments.map((column, i) => raw(`g${i}`, column)),
-    ...(condition?.columns ?? []).map((column) => ({
-      name: `t${column.position}`,
-      sql: (cell: (column: Column) => string, file: SourceFile) => typed(column, cell(column), file),
-    })),
+    ...conditionColumns(condition),
   ];
   const always: string[] = [];
   if (wave) {
@@ -124,9 +121,6 @@ async function countGroupings(
   const anchor = anchorColumn(survey);
   projections.push({ name: 'suspect', sql: (cell) => `${cell(anchor)} IS NULL` });
 
-  const reasons = ['WHEN excluded IS NOT NULL THEN excluded'];
-  if (condition) reasons.push(`WHEN (${condition.sql}) IS NOT TRUE THEN 'where'`);
-  if (weight) reasons.push("WHEN NOT coalesce(w > 0 AND w < 'Infinity'::DOUBLE, false) THEN 'weight'");
   // Several answer columns become rows: one hash table serves them all, whatever their number.
   const answer =
     answers.length > 1
@@ -135,7 +129,13 @@ async function countGroupings(
           `unnest([${answers.map((_, i) => i).join(', ')}]) AS which`,
         ]
       : [`${answers.length === 1 ? 'a0' : 'NULL::VARCHAR'} AS answer`, '0 AS which'];
-  const inner = [`CASE ${reasons.join(' ')} END AS reason`, ...answer, ...keys, ...always, 'suspect'];
+  const inner = [
+    `${leftOutCase(condition, weight !== null)} AS reason`,
+    ...answer,
+    ...keys,
+    ...always,
+    'suspect',
+  ];
   if (weight) inner.push('w');
   const by = ['reason', 'which', 'answer', ...always];
   const grouped =
@@ -175,6 +175,22 @@ async function countGroupings(
     );
   }
   return collect(rows, question, segments, always);
+}
+
+/** The columns that a condition looks at, as it names them. */
+export function conditionColumns(condition: Condition | null): Projection[] {
+  return (condition?.columns ?? []).map((column) => ({
+    name: `t${column.position}`,
+    sql: (cell, file) => typed(column, cell(column), file),
+  }));
+}
+
+/** Why a response does not count, or null, from the projections `excluded`, those of the condition, and `w`. */
+export function leftOutCase(condition: Condition | null, weighted: boolean): string {
+  const reasons = ['WHEN excluded IS NOT NULL THEN excluded'];
+  if (condition) reasons.push(`WHEN (${condition.sql}) IS NOT TRUE THEN 'where'`);
+  if (weighted) reasons.push("WHEN NOT coalesce(w > 0 AND w < 'Infinity'::DOUBLE, false) THEN 'weight'");
+  return `CASE ${reasons.join(' ')} END`;
 }
 
 /** Why a record does not count, or null; the platform's exclusions in their order. */
@@ -227,6 +243,17 @@ function collect(rows: Row[], question: Question, segments: Column[], always: st
     const own = value === null || value === undefined ? '' : String(value).trim();
     return own === '' ? null : own;
   };
+  // The same answer comes again in every segment and wave.
+  const written = new Map(answers.map((column) => [column, new Map<string, Answer>()]));
+  const readOnce = (column: Column, cell: Row[number] | undefined): Answer => {
+    const own = text(cell);
+    if (own === null) return column.read(null);
+    const known = written.get(column)!.get(String(cell));
+    if (known) return known;
+    const answer = column.read(own);
+    written.get(column)!.set(String(cell), answer);
+    return answer;
+  };
   const placeOf = (key: string) => ROW.more + always.indexOf(key);
   const optional = (row: Row, key: string) => (always.includes(key) ? text(row[placeOf(key)]) : null);
   for (const row of rows) {
@@ -240,6 +267,7 @@ function collect(rows: Row[], question: Question, segments: Column[], always: st
     }
     const column = answers[which];
     if (reason !== null || !column) continue;
+    const answer = readOnce(column, row[ROW.answer]);
     const grouping = groupings[sets.indexOf(set)]!;
     const cells = merged.get(`${which} ${set}`) ?? new Map<string, Cell>();
     merged.set(`${which} ${set}`, cells);
@@ -248,7 +276,7 @@ function collect(rows: Row[], question: Question, segments: Column[], always: st
       wave: question.wave ? waveLabel(optional(row, 'wave'), question.wave) : null,
       stratum: optional(row, 'stratum'),
       cluster: optional(row, 'psu'),
-      answer: column.read(text(row[ROW.answer])),
+      answer,
       n,
       w: withoutNoise(row[ROW.w] as number),
       w2: withoutNoise(row[ROW.w2] as number),
@@ -267,7 +295,7 @@ function collect(rows: Row[], question: Question, segments: Column[], always: st
   });
   const used = accounts.get('used') ?? 0;
   const read = used + leftOut.reduce((sum, one) => sum + one.n, 0);
-  return { rows: { read, used, leftOut, repaired: 0 }, tallies, suspects };
+  return { rows: { read, used, leftOut, repaired: 0 }, tallies, written, suspects };
 }
 
 /** "2026-11", "2026-Q4", "2026-W47": the name of a wave from its first day. */
@@ -311,7 +339,7 @@ function answerKey(answer: Answer): string | number | null {
 }
 
 /** Adds what intake rejected and repaired to the account of the engine. */
-function addIntake(survey: Survey, { rows, tallies }: Counted): TallyResult {
+function addIntake(survey: Survey, { rows, tallies, written }: Counted): TallyResult {
   const total = (kind: 'repaired' | 'rejected') =>
     survey.source.files.reduce((sum, file) => sum + file.irregularities[kind], 0);
   const rejected = total('rejected');
@@ -321,5 +349,5 @@ function addIntake(survey: Survey, { rows, tallies }: Counted): TallyResult {
     leftOut: rejected > 0 ? [{ reason: 'rejected', n: rejected }, ...rows.leftOut] : rows.leftOut,
     repaired: total('repaired'),
   };
-  return { rows: account, tallies };
+  return { rows: account, tallies, written };
 }

@@ -13,13 +13,20 @@ export interface Engine {
 /**
  * Runs `work` against an engine that can read the survey's files and nothing else: no other file, no network,
  * no extension, no change of settings. When a scan meets an irregular file, the file is repaired into a
- * clean copy and the work starts again.
+ * clean copy and the work starts again. `inOrder`: the records are seen as they stand in the files, one
+ * after the other.
  */
-export async function withEngine<T>(survey: Survey, work: (engine: Engine) => Promise<T>): Promise<T> {
+export async function withEngine<T>(
+  survey: Survey,
+  work: (engine: Engine) => Promise<T>,
+  { inOrder = false }: { inOrder?: boolean } = {},
+): Promise<T> {
   for (;;) {
     const { files } = survey.source;
     const instance = await DuckDBInstance.create(':memory:', {
-      preserve_insertion_order: 'false',
+      // In order means one thread: records are numbered and doubles are added up the same way every time.
+      preserve_insertion_order: String(inOrder),
+      ...(inOrder ? { threads: '1' } : {}),
       memory_limit: '1GB',
       // Nothing is written beside the user's files; what does not fit is refused with a reason.
       temp_directory: '',

@@ -27,6 +27,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  ANALYSIS_CARDS,
   countAnswers,
   DIALECTS,
   findColumn,
@@ -54,7 +55,7 @@ export function writtenFiles() {
         LANGUAGES.map(({ name }) => name),
       ),
     ],
-    ['docs/methods.md', methodsPage(METRICS, PLANNING_CARDS)],
+    ['docs/methods.md', methodsPage(METRICS, ANALYSIS_CARDS, PLANNING_CARDS)],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
   ]);
 }

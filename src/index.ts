@@ -7,7 +7,17 @@
 
 export { DIALECTS } from './intake/dialects/index.js';
 export { openSource } from './intake/source.js';
-export { CARDS, PLANNING_CARDS } from './measure/cards.js';
+export { ANALYSIS_CARDS, CARDS, PLANNING_CARDS } from './measure/cards.js';
+export { type Analysis, analyse, type DriversData } from './measure/drivers/analysis.js';
+export {
+  type DriversQuestion,
+  driversOf,
+  frameOf,
+  type Outcome,
+  partsFor,
+} from './measure/drivers/question.js';
+export { driversDocument } from './measure/drivers/sections.js';
+export { compareSegments } from './measure/drivers/segment-models.js';
 export { METRICS } from './measure/index.js';
 export { inspectSections } from './measure/inspect.js';
 export { MARGIN_CARD, type MarginQuestion, marginSections, observedMargins } from './measure/margin.js';
@@ -30,5 +40,7 @@ export { LANGUAGES } from './prepare/languages/index.js';
 export { NO_OVERRIDES, type Overrides, understand } from './prepare/survey.js';
 export { FORMATS, type Format, type PresentOptions, present } from './present/index.js';
 export { OUTPUT_SCHEMA } from './present/output-schema.js';
+export { type Correlations, relativeWeights, shapleyValues } from './stats/importance.js';
 export { countAnswers } from './tally/counts.js';
+export { sumMoments } from './tally/moments.js';
 export { type SurveySummary, summarise } from './tally/summary.js';

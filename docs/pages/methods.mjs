@@ -1,5 +1,5 @@
 /** The page of the methods, from the metrics' own cards. */
-export function methodsPage(metrics, planning) {
+export function methodsPage(metrics, analyses, planning) {
   return `<!-- Written by docs/generate.mjs: change that, or the metric's card in src/measure/metrics. -->
 
 # Methods: how each number is made
@@ -14,9 +14,13 @@ distribution for the confidence asked for, computed and not rounded to 1.96.
 
 ${metrics.map(metricSection).join('\n\n')}
 
+## Analyses
+
+${analyses.map(cardSection).join('\n\n')}
+
 ## Planning
 
-${planning.map((card) => metricSection({ id: card.id, summary: card.question.replace('?', '').toLowerCase(), options: [], card })).join('\n\n')}
+${planning.map(cardSection).join('\n\n')}
 
 ## Intervals
 
@@ -109,6 +113,10 @@ splitting a row into two of half the weight changes nothing. What cxstat printed
 [CHANGELOG.md](../CHANGELOG.md) lists for each release which printed numbers changed, and why.
 `;
 }
+
+/** Of an analysis, which has no options of a metric. */
+const cardSection = (card) =>
+  metricSection({ id: card.id, summary: card.question.replace('?', '').toLowerCase(), options: [], card });
 
 function metricSection({ id, summary, options, card }) {
   const own = options.map((name) => `\`--${name}\``).join(', ');

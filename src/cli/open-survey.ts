@@ -12,8 +12,16 @@ import { readLabels, readList, readScaleEnds } from './option-values.js';
 import type { Flags } from './program.js';
 import { readWhole, refuseOverwrite, type World, writeWhole } from './world.js';
 
-/** Opens the files of a command and understands them as the reading flags say. Dispose of `survey.source`. */
-export async function openSurvey(world: World, files: string[], flags: Flags): Promise<Survey> {
+/**
+ * Opens the files of a command and understands them as the reading flags say. Dispose of `survey.source`.
+ * `scaled` names the columns that the flags about scales are for, where --score does not.
+ */
+export async function openSurvey(
+  world: World,
+  files: string[],
+  flags: Flags,
+  scaled?: (survey: Survey) => string[],
+): Promise<Survey> {
   if (files.length === 0) {
     throw new Problem('usage', 'No file is named.', {
       tryThis: 'cxstat score responses.csv, or - to read standard input',
@@ -33,13 +41,18 @@ export async function openSurvey(world: World, files: string[], flags: Flags): P
       flags,
       source.files.map(({ name }) => name),
     );
-    return understand(source, {
+    const overrides = {
       score: (flags.score as string[] | undefined) ?? [],
       scale,
       date: (flags.date as string | undefined) ?? null,
       dateFormat: (flags.dateFormat as string | undefined) ?? null,
       allResponses: flags.allResponses === true,
-    });
+    };
+    if (scaled === undefined) return understand(source, overrides);
+    const { missing } = scale;
+    const survey = understand(source, { ...overrides, scale: missing ? { missing } : {} });
+    const aboutScales = [scale.ends, scale.labels, scale.reverse].some((one) => one !== undefined);
+    return aboutScales ? understand(source, { ...overrides, score: scaled(survey) }) : survey;
   } catch (error) {
     source.dispose();
     throw error;
@@ -164,4 +177,63 @@ export function refuseLosses(flags: Flags, losses: [n: number, what: string][]):
       tryThis: 'leave out --strict to see the scores and what is wrong; --rejects FILE lists the records',
     },
   );
+}
+
+/** "region", or "region * channel" where no column is called so. */
+export function groupingOf(survey: Survey, by: string): Column[] {
+  const parts = by.split(' * ').map((part) => part.trim());
+  const whole = survey.columns.find((column) => column.id.toLowerCase() === by.trim().toLowerCase());
+  return whole || parts.length === 1
+    ? [whole ?? findColumn(survey.columns, by)]
+    : parts.map((part) => findColumn(survey.columns, part));
+}
+
+/** The column that a flag names, if it is given. */
+export function optionalColumn(value: Flags[string], find: (name: string) => Column): Column | null {
+  return typeof value === 'string' ? find(value) : null;
+}
+
+/** Without a response there is nothing to say. */
+export function refuseEmpty(rows: RowAccount, where: string | null): void {
+  if (rows.used > 0) return;
+  const parts = rows.leftOut
+    .map(({ reason, n }) => `${n} ${reason === 'where' ? 'outside --where' : reason}`)
+    .join(', ');
+  const fromWhere = where !== null && rows.leftOut.some(({ reason }) => reason === 'where');
+  throw new Problem(
+    'data',
+    `No response is left of ${rows.read}${parts === '' ? '' : ` (left out: ${parts})`}.`,
+    {
+      tryThis: fromWhere
+        ? 'check --where; text stands in single quotes and is compared as written'
+        : rows.leftOut.some(({ reason }) => reason === 'weight')
+          ? '--weight with a column of positive numbers'
+          : '--all-responses',
+    },
+  );
+}
+
+/** What a reading may lose, for --strict. */
+export function readingLosses(survey: Survey, rows: RowAccount): [n: number, what: string][] {
+  const n = (reason: string) => rows.leftOut.find((one) => one.reason === reason)?.n ?? 0;
+  return [
+    [n('rejected'), 'unreadable'],
+    [rows.repaired, 'repaired'],
+    [n('weight'), 'without valid weight'],
+    [survey.source.files.reduce((sum, file) => sum + file.undecodable, 0), 'undecodable'],
+  ];
+}
+
+/** A column that looks like weights and that nobody named. */
+export function unusedWeights(survey: Survey, used: Column | null): Notice[] {
+  const found = survey.columns.find((column) => column.role === 'weight' && column.confidence === 'high');
+  if (used !== null || !found) return [];
+  return [
+    {
+      id: 'unused-weights',
+      level: 'note',
+      text: `"${found.id}" looks like weights and was not used.`,
+      tryThis: `--weight "${found.id}"`,
+    },
+  ];
 }

@@ -132,3 +132,10 @@ export function readPositive(option: string, value: string, low = 0): number {
   }
   return number;
 }
+
+/** Any number, such as a mean. */
+export function readNumber(option: string, value: string): number {
+  const number = Number(value.trim().replace(',', '.'));
+  if (value.trim() === '' || !Number.isFinite(number)) throw bad(option, value, 'it takes a number');
+  return number;
+}

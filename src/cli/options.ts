@@ -311,3 +311,62 @@ export const PLAN: OptionSpec[] = [
   },
   planning('explain'),
 ];
+
+export const DRIVERS: OptionSpec[] = [
+  {
+    flags: '--outcome <column>',
+    group: 'Measuring',
+    help: 'what is to be explained: nps, csat, ces, or a column (default: nps)',
+  },
+  {
+    flags: '--drivers <columns>',
+    repeats: true,
+    group: 'Measuring',
+    help: 'what may explain it: columns with commas, a pattern such as "Q3_*", COLUMN=ANSWER for the presence of an answer (default: all ratings)',
+  },
+  {
+    flags: '--as <kind>',
+    group: 'Measuring',
+    help: 'how the outcome counts: rating, net (NPS points), promoter, detractor, top-box, bottom-box (default: rating)',
+  },
+  {
+    flags: '--event <answers>',
+    group: 'Measuring',
+    help: 'explain who gives these answers, such as "churned" or "yes,maybe"',
+  },
+  {
+    flags: '--method <name>',
+    group: 'Measuring',
+    help: 'importance: lmg, relative-weights, first, last, pratt, beta (default: lmg)',
+  },
+  {
+    flags: '--model <kind>',
+    group: 'Measuring',
+    help: 'linear or logistic (default: logistic for an outcome of two kinds)',
+  },
+  {
+    flags: '--missing-data <how>',
+    group: 'Measuring',
+    help: 'missing answers: listwise, pairwise, or imputed with a flag (default: listwise)',
+  },
+  {
+    flags: '--performance <what>',
+    group: 'Measuring',
+    help: 'how well a driver does: mean or top-box (default: mean)',
+  },
+  {
+    flags: '--cuts <performance,importance>',
+    group: 'Measuring',
+    help: 'where the quadrants are cut, such as "4,10%" (default: the means)',
+  },
+  // Nothing is put into waves here; how dates are written matters to conditions.
+  ...READING.filter(({ flags }) => !/^--(score|date) /.test(flags)),
+  ...['--by', '--where', '--weight', '--confidence'].map(measuring),
+  {
+    flags: '--replicates <n>',
+    group: 'Measuring',
+    help: 'replicates of the bootstrap (default: 1000)',
+  },
+  measuring('--seed'),
+  planning('explain'),
+];

@@ -5,6 +5,7 @@ import { EXIT, Problem } from '../model/problem.js';
 import { unlikeness } from '../prepare/nearest.js';
 import {
   COUNTS,
+  DRIVERS,
   MARGIN_BOTH,
   MARGIN_OF_FILE,
   MARGIN_TYPED,
@@ -80,6 +81,22 @@ export const COMMANDS: CommandSpec[] = [
   },
   ...METRICS.map(metricCommand),
   {
+    name: 'drivers',
+    summary: 'what goes with the outcome: importance with its interval, and where to act',
+    argument: FILES,
+    options: [...DRIVERS, ...SHOWING],
+    examples: [
+      ['cxstat drivers responses.csv', 'all ratings of the file against its NPS question'],
+      [
+        'cxstat drivers responses.csv --outcome csat --drivers "speed,agent,price" --by region',
+        'chosen drivers, and whether regions differ',
+      ],
+      ['cxstat drivers responses.csv --as detractor', 'who becomes a detractor (logistic)'],
+    ],
+    run: async (world, files, flags) =>
+      (await import('./commands/drivers.js')).runDrivers(world, files, flags),
+  },
+  {
     name: 'inspect',
     summary: 'what a file is and how each column was understood, with the evidence',
     argument: FILES,
@@ -149,7 +166,9 @@ export const COMMANDS: CommandSpec[] = [
     summary: 'what a metric means, how it is computed, and when not to use it',
     argument: {
       name: '[metric]',
-      help: [...METRICS.map((metric) => metric.id), 'sample-size', 'margin', 'power', 'plan'].join(', '),
+      help: [...METRICS.map((metric) => metric.id), 'drivers', 'sample-size', 'margin', 'power', 'plan'].join(
+        ', ',
+      ),
     },
     options: SHOWING,
     examples: [['cxstat explain nps', 'the card of NPS']],

@@ -5,6 +5,7 @@ import type { Cell, Design, Tally } from '../model/tally.js';
 import { designContext, type Population } from './design-context.js';
 import { type DesignContext, type EstimateOptions, estimateFigure, isValid } from './estimate.js';
 import { type Definition, type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './metric.js';
+import { BLANK, choicesOf, MOST_SEGMENTS, naturally } from './segments.js';
 
 export const SORTS = ['name', 'base', 'score'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -273,7 +274,7 @@ function questionOf(column: Column): string {
 }
 
 /** What a reader must know of how the cells were read. */
-function readingNotices(cells: Cell[], column: Column, scale: Scale, named: boolean): Notice[] {
+export function readingNotices(cells: Cell[], column: Column, scale: Scale, named: boolean): Notice[] {
   const notices: Notice[] = [];
   const off = new Map<string, number>();
   const markers = new Map<string, number>();
@@ -369,7 +370,7 @@ function segmentsOf(tally: Tally): { segments: Segment[]; overlapping: boolean }
   const segments = new Map<string, Segment>();
   let overlapping = false;
   for (const cell of inOrder(tally.cells)) {
-    for (const values of choices(cell, tally.grouping)) {
+    for (const values of choicesOf(cell.segment, tally.grouping)) {
       const key = JSON.stringify(values);
       let own = segments.get(key);
       if (!own) {
@@ -383,36 +384,11 @@ function segmentsOf(tally: Tally): { segments: Segment[]; overlapping: boolean }
   return { segments: [...segments.values()], overlapping };
 }
 
-const BLANK = '(blank)';
-/** More segments than anyone reads: the column was an id or a comment. */
-const MOST_SEGMENTS = 10_000;
-
-function choices(cell: Cell, grouping: Column[]): string[][] {
-  let combinations: string[][] = [[]];
-  grouping.forEach((column, i) => {
-    const value = cell.segment[i] ?? null;
-    const parts =
-      value === null
-        ? [BLANK]
-        : column.separator === null
-          ? [value]
-          : [...new Set(value.split(column.separator).map((part) => part.trim()))].filter(
-              (part) => part !== '',
-            );
-    combinations = combinations.flatMap((head) => parts.map((part) => [...head, part]));
-  });
-  return combinations;
-}
-
 function wavesOf(cells: Cell[], wanted: boolean): string[] {
   if (!wanted) return [];
   const waves = new Set(cells.map((cell) => cell.wave).filter((wave) => wave !== null));
   return [...waves].sort(naturally);
 }
-
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-/** As people sort names, numbers by size; names that differ in case or accents only, by their code points. */
-const naturally = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 function compareSegments(a: Result, b: Result, options: ScoreOptions): number {
   const direction = options.descending ? -1 : 1;

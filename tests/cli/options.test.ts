@@ -37,6 +37,7 @@ const QUESTION: Record<string, string[]> = {
   'top-box': ['--score', 'satisfied'],
   mean: ['--score', 'satisfied'],
   inspect: [],
+  drivers: [],
   explain: [],
   'sample-size': [],
   margin: [],
@@ -176,6 +177,62 @@ const PLAN: typeof OPTIONS = {
   '--explain': () => ({ base: ['plan.csv'], add: ['--explain'] }),
 };
 
+/** Few replicates: what an option changes shows all the same. */
+const FEW = ['--replicates', '100'];
+const TOUCHPOINTS = ['../../../fixtures/example/touchpoints.csv', ...FEW];
+const RATINGS = ['survey.csv', '--drivers', 'easy,Points', ...FEW];
+const DRIVERS: typeof OPTIONS = {
+  '--outcome': () => ({ base: TOUCHPOINTS, add: ['--outcome', 'Speed'] }),
+  '--drivers': () => ({ base: TOUCHPOINTS, add: ['--drivers', 'Speed,Price'] }),
+  '--as': () => ({ base: TOUCHPOINTS, add: ['--as', 'net'] }),
+  '--event': () => ({
+    base: [...TOUCHPOINTS, '--outcome', 'later'],
+    add: ['--event', 'No'],
+    exits: [2, 0],
+  }),
+  '--method': () => ({ base: TOUCHPOINTS, add: ['--method', 'beta'] }),
+  '--model': () => ({ base: [...TOUCHPOINTS, '--as', 'detractor'], add: ['--model', 'linear'] }),
+  '--missing-data': () => ({ base: TOUCHPOINTS, add: ['--missing-data', 'imputed'] }),
+  '--performance': () => ({ base: TOUCHPOINTS, add: ['--performance', 'top-box'] }),
+  '--cuts': () => ({ base: TOUCHPOINTS, add: ['--cuts', '3.5,10%'] }),
+  '--replicates': () => ({ base: TOUCHPOINTS, add: ['--replicates', '150'] }),
+  '--seed': () => ({ base: TOUCHPOINTS, add: ['--seed', '2'] }),
+  '--confidence': () => ({ base: TOUCHPOINTS, add: ['--confidence', '80'] }),
+  '--by': () => ({ base: TOUCHPOINTS, add: ['--by', 'Area'] }),
+  '--where': () => ({ base: TOUCHPOINTS, add: ['--where', "Area = 'Town'"] }),
+  '--explain': () => ({ base: TOUCHPOINTS, add: ['--explain'] }),
+  '--weight': () => ({ base: RATINGS, add: ['--weight', 'weight'] }),
+  '--scale': () => ({ base: RATINGS, add: ['--scale', '0-20'] }),
+  '--reverse': () => ({ base: RATINGS, add: ['--reverse'] }),
+  '--labels': () => ({
+    base: ['survey.csv', '--drivers', 'Word', ...FEW],
+    add: ['--labels', 'Meh=0|Fine=7|Wow=10'],
+    exits: [2, 0],
+  }),
+  '--missing': () => ({ base: RATINGS, add: ['--missing', '5'] }),
+  '--date-format': () => ({
+    base: [...RATINGS, '--where', `"Day answered" >= '2026-02-01'`],
+    add: ['--date-format', '%d/%m/%Y'],
+  }),
+  '--all-responses': () => ({
+    base: [UNFINISHED, '--drivers', 'satisfied', ...FEW],
+    add: ['--all-responses'],
+  }),
+  '--strict': () => ({
+    base: ['broken.csv', '--drivers', 'region=North', ...FEW],
+    add: ['--strict'],
+    exits: [0, 3],
+  }),
+  '--rejects': () => ({
+    base: ['broken.csv', '--drivers', 'region=North', ...FEW],
+    add: ['--rejects', made],
+  }),
+  '--format': () => ({ base: TOUCHPOINTS, add: ['--format', 'csv'] }),
+  '--output': () => ({ base: TOUCHPOINTS, add: ['-o', made] }),
+  '--color': () => ({ base: TOUCHPOINTS, add: ['--color'] }),
+  '--no-color': () => ({ base: TOUCHPOINTS, add: ['--no-color'], around: { tty: true } }),
+};
+
 const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--score': (command, file) =>
     command === 'inspect'
@@ -242,8 +299,9 @@ const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--no-color': (_, file) => ({ base: file, add: ['--no-color'], around: { tty: true } }),
 };
 
-/** Commands that plan have options of their own, or other values for those that are shared. */
-const PLANNING: Record<string, typeof OPTIONS> = {
+/** Commands that do not score have options of their own, or other values for those that are shared. */
+const OTHERS: Record<string, typeof OPTIONS> = {
+  drivers: DRIVERS,
   'sample-size': SAMPLE_SIZE,
   margin: MARGIN,
   power: POWER,
@@ -285,7 +343,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   // Guards against: --seed of csat, ces, top-box and mean, and --interval of mean, are accepted and can change nothing: the
   // only bootstrap is that of a net score, and a mean has one method.
   it.each(command.options.map(({ flags }) => longOf(flags)))('%s', async (option) => {
-    const special = Object.hasOwn(PLANNING, name) ? PLANNING[name]! : {};
+    const special = Object.hasOwn(OTHERS, name) ? OTHERS[name]! : {};
     const own = (special[option] ?? OPTIONS[option])?.(name, file);
     if (!own) throw new Error(`${name} ${option} has no case that shows what it changes`);
     const { base, add, around, exits = [0, 0] } = own;

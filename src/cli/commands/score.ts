@@ -4,16 +4,21 @@ import { type Measured, type ScoreOptions, SORTS, scoreSection } from '../../mea
 import type { Notice, Result, Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
-import { type Design, WAVE_UNITS, type WaveBy, type WaveUnit } from '../../model/tally.js';
+import { type Design, type RowAccount, WAVE_UNITS, type WaveBy, type WaveUnit } from '../../model/tally.js';
 import { describe, findColumn } from '../../prepare/find-column.js';
 import { countAnswers } from '../../tally/counts.js';
 import {
   columnFinder,
   counted as countedNoun,
+  groupingOf,
   hashInputs,
   intakeNotices,
   openSurvey,
+  optionalColumn,
+  readingLosses,
+  refuseEmpty,
   refuseLosses,
+  unusedWeights,
   writeRejects,
 } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readNumbers, readPopulation } from '../option-values.js';
@@ -69,9 +74,9 @@ export async function withScores(
   try {
     const find = columnFinder(survey);
     const design: Design = {
-      weight: optional(flags.weight, find),
-      strata: optional(flags.strata, find),
-      cluster: optional(flags.cluster, find),
+      weight: optionalColumn(flags.weight, find),
+      strata: optionalColumn(flags.strata, find),
+      cluster: optionalColumn(flags.cluster, find),
     };
     const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : null;
     const groupings = ((flags.by as string[] | undefined) ?? []).map((by) => groupingOf(survey, by));
@@ -120,10 +125,6 @@ function usedColumns(chosen: Choice[], groupings: Column[][], design: Design): C
   const { weight, strata, cluster } = design;
   const all = [...chosen.map(({ column }) => column), ...groupings.flat(), weight, strata, cluster];
   return [...new Set(all.filter((column) => column !== null))];
-}
-
-function optional(value: Flags[string], find: (name: string) => Column): Column | null {
-  return typeof value === 'string' ? find(value) : null;
 }
 
 export function readScoreOptions(metrics: Metric[], flags: Flags): ScoreOptions {
@@ -210,15 +211,6 @@ function dateColumn(survey: Survey, unit: WaveUnit): Column {
   );
 }
 
-/** "region", or "region * channel" where no column is called so. */
-function groupingOf(survey: Survey, by: string): Column[] {
-  const parts = by.split(' * ').map((part) => part.trim());
-  const whole = survey.columns.find((column) => column.id.toLowerCase() === by.trim().toLowerCase());
-  return whole || parts.length === 1
-    ? [whole ?? findColumn(survey.columns, by)]
-    : parts.map((part) => findColumn(survey.columns, part));
-}
-
 type Choice = { metric: Metric; column: Column; named: boolean };
 
 function chooseColumns(survey: Survey, metrics: Metric[], flags: Flags, options: MetricOptions): Choice[] {
@@ -294,42 +286,11 @@ function whatInstead(column: Column): string {
   return `it holds ${column.sampleDistinct} different answers`;
 }
 
-function refuseEmpty(
-  rows: { read: number; used: number; leftOut: { reason: string; n: number }[] },
-  where: string | null,
-): void {
-  if (rows.used > 0) return;
-  const parts = rows.leftOut
-    .map(({ reason, n }) => `${n} ${reason === 'where' ? 'outside --where' : reason}`)
-    .join(', ');
-  const fromWhere = where !== null && rows.leftOut.some(({ reason }) => reason === 'where');
-  throw new Problem(
-    'data',
-    `No response is left of ${rows.read}${parts === '' ? '' : ` (left out: ${parts})`}.`,
-    {
-      tryThis: fromWhere
-        ? 'check --where; text stands in single quotes and is compared as written'
-        : rows.leftOut.some(({ reason }) => reason === 'weight')
-          ? '--weight with a column of positive numbers'
-          : '--all-responses',
-    },
-  );
-}
-
-function checkLosses(
-  survey: Survey,
-  rows: { leftOut: { reason: string; n: number }[]; repaired: number },
-  results: Result[],
-  flags: Flags,
-): void {
-  const n = (reason: string) => rows.leftOut.find((one) => one.reason === reason)?.n ?? 0;
+function checkLosses(survey: Survey, rows: RowAccount, results: Result[], flags: Flags): void {
   const totals = results.filter((result) => result.segment.length === 0 && result.wave === null);
   refuseLosses(flags, [
-    [n('rejected'), 'unreadable'],
-    [rows.repaired, 'repaired'],
-    [n('weight'), 'without valid weight'],
+    ...readingLosses(survey, rows),
     [totals.reduce((sum, { base }) => sum + base.offScale, 0), 'off the scale'],
-    [survey.source.files.reduce((sum, file) => sum + file.undecodable, 0), 'undecodable'],
   ]);
 }
 
@@ -341,15 +302,7 @@ function surveyNotices(
   wave: WaveBy | null,
 ): Notice[] {
   const notices: Notice[] = [];
-  const weights = survey.columns.filter((column) => column.role === 'weight' && column.confidence === 'high');
-  if (design.weight === null && weights.length > 0) {
-    notices.push({
-      id: 'unused-weights',
-      level: 'note',
-      text: `"${weights[0]!.id}" looks like weights and was not used.`,
-      tryThis: `--weight "${weights[0]!.id}"`,
-    });
-  }
+  notices.push(...unusedWeights(survey, design.weight));
   if (wave && 'date' in wave && wave.date.dateFormat?.ambiguous) {
     notices.push({
       id: 'ambiguous-dates',

@@ -3,13 +3,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  analyse,
   countAnswers,
   DEFAULT_SCORE_OPTIONS,
+  driversOf,
+  frameOf,
   METRICS,
   NO_METRIC_OPTIONS,
   NO_OVERRIDES,
   openSource,
+  partsFor,
   scoreSection,
+  sumMoments,
   summarise,
   understand,
 } from '../dist/index.js';
@@ -195,6 +200,96 @@ async function checkWeighted(survey, truth, weightId) {
   return { checked, wrong };
 }
 
+/** Regressions of the score on drivers, for facts that give them: R², coefficients, relative weights, LMG. */
+async function checkDrivers(survey, facts) {
+  const wrong = [];
+  let checked = 0;
+  const scales = survey.columns.filter(({ scale }) => scale !== null);
+  const named = /^column (\d+)/.exec(facts.columns?.score ?? '');
+  const score = named ? survey.columns[Number(named[1]) - 1] : undefined;
+  const outcomes = score ? [score] : scales.filter(({ id }) => id === facts.columns?.score);
+  for (const [key, fact] of Object.entries(facts.truth)) {
+    if (!key.startsWith('drivers') || fact.drivers === undefined) continue;
+    // A fact may name a driver by a word of its question, which several waves ask.
+    let candidates = [[]];
+    for (const name of Object.keys(fact.drivers)) {
+      const exact = scales.filter(({ id }) => id === name);
+      const fitting =
+        exact.length > 0 ? exact : scales.filter(({ label }) => label.toLowerCase().includes(name));
+      candidates = candidates.flatMap((head) => fitting.map((column) => [...head, column]));
+    }
+    let best = null;
+    for (const outcome of outcomes) {
+      for (const columns of candidates.filter((all) => !all.includes(outcome))) {
+        const found = await driversDifferences(survey, outcome, columns, fact);
+        if (best === null || found.length < best.length) best = found;
+      }
+    }
+    checked += 1;
+    if (best === null) wrong.push(`${key}: no columns fit`);
+    else if (best.length > 0) wrong.push(`${key}: ${best.join('; ')}`);
+  }
+  return { checked, wrong };
+}
+
+async function driversDifferences(survey, outcome, columns, fact) {
+  const asked = { survey, wave: null, design: NO_DESIGN, where: null };
+  const counted = await countAnswers(
+    { ...asked, answers: [outcome, ...columns], groupings: [] },
+    () => undefined,
+  );
+  const question = {
+    outcome: { column: outcome, kind: 'rating', events: [] },
+    drivers: columns.flatMap((column) => driversOf(column, null, counted.written.get(column), '')),
+    method: 'lmg',
+    model: 'linear',
+    missing: 'listwise',
+    performance: 'mean',
+    cuts: null,
+    level: 0.95,
+    replicates: 100,
+    seed: 1,
+    weight: null,
+    by: [],
+    readNumber: Number,
+  };
+  const moments = await sumMoments(
+    {
+      survey,
+      ...frameOf(question, counted.written, []),
+      by: [],
+      weight: null,
+      where: null,
+      blocks: partsFor(counted.rows.used, false),
+    },
+    () => undefined,
+  );
+  const tallies = new Map(counted.tallies.map((tally) => [tally.column, tally]));
+  const data = { tallies, moments, combined: null, used: counted.rows.used };
+  const wrong = [];
+  const check = (name, ours, theirs) => {
+    if (!close(ours, theirs)) wrong.push(`${name} ${ours} is not ${theirs}`);
+  };
+  try {
+    const { model } = await analyse(question, data);
+    check('n', model.n, fact.n);
+    check('R²', model.rSquared.value, fact.r2);
+    check('adjusted R²', model.adjustedRSquared, fact.adj_r2);
+    Object.entries(fact.drivers).forEach(([name, own], i) => {
+      const result = model.results[i];
+      check(`${name} b`, result.effect.value, own.b);
+      check(`${name} se`, model.linear.model.standardErrors[i], own.se);
+      check(`${name} beta`, result.beta, own.beta);
+      check(`${name} r`, result.correlation, own.r);
+      check(`${name} relative weight`, result.relativeWeight, own.relative_weight);
+      check(`${name} lmg`, result.lmg, own.lmg);
+    });
+  } catch (error) {
+    wrong.push(error.message);
+  }
+  return wrong;
+}
+
 function checkFormat(survey, rows, facts) {
   const wrong = [];
   const file = survey.source.files[0];
@@ -259,8 +354,9 @@ async function conform(path, facts) {
     }
     const truth = checkTruth(facts.truth, runs);
     const weighted = await checkWeighted(all, facts.truth, [facts.columns?.weight ?? null].flat()[0]);
-    checked = truth.checked + weighted.checked;
-    wrong.push(...truth.wrong, ...weighted.wrong);
+    const drivers = await checkDrivers(all, facts);
+    checked = truth.checked + weighted.checked + drivers.checked;
+    wrong.push(...truth.wrong, ...weighted.wrong, ...drivers.wrong);
     all.source.dispose();
   }
   survey.source.dispose();

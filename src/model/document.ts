@@ -119,6 +119,7 @@ export const NOTICE_IDS = [
   'imputed-answers',
   'no-penalty',
   'few-for-drivers',
+  'weak-model',
   'suppressed-driver',
   'collinear-drivers',
   'replicates-left-out',

@@ -233,6 +233,35 @@ describe('answers', () => {
     expect((found['missing n/a'] ?? 0) + (found['missing N/A'] ?? 0)).toBe(2);
     expect(found['10']).toBe(6);
   });
+
+  it('each cell is told as it stands in the files, with how it was read', async () => {
+    const cells = ['9', ' 9', '9.0', '', ' ', 'n/a', ' 11', 'ten', '4'];
+    const things = ['it\'s 5" wide', "it's", ' größer', 'größer', '\u00a0größer', 'x', 'x', '', 'left out'];
+    const rows = cells.map((cell, i) => [cell, things[i]!, `g${i % 2}`]);
+    const filler = CODES.map((one) => [one, 'x', 'g2']);
+    const survey = await opened(written(csv([[RECOMMEND, 'thing', 'group'], ...rows, ...filler])));
+    const answers = [RECOMMEND, 'thing'];
+    const where = "thing IS NULL OR thing <> 'left out'";
+    const point = (code: number) => ({ kind: 'point', code });
+    const off = (text: string) => ({ kind: 'off-scale', text });
+    for (const by of [[[]], [['group'], [], ['thing', 'group']]]) {
+      const counts = await counted(survey, { answers, by, where });
+      const of = (at: number) => Object.fromEntries(counts.written.get(survey.columns[at]!)!);
+      expect([...counts.written.keys()]).toEqual(survey.columns.slice(0, 2));
+      // 4 stands only in the response that is left out.
+      expect(of(0)).toEqual({
+        ...Object.fromEntries(CODES.map((one) => [String(one), point(one)])),
+        ' 9': point(9),
+        '9.0': point(9),
+        'n/a': { kind: 'missing', marker: 'n/a', notApplicable: true },
+        ' 11': off('11'),
+        ten: off('ten'),
+      });
+      expect(of(1)).toEqual(
+        Object.fromEntries([...things.slice(0, 6)].map((thing) => [thing, off(thing.trim())])),
+      );
+    }
+  });
 });
 
 describe('weights', () => {

@@ -2,6 +2,7 @@ import { analyse, type DriversData } from '../../measure/drivers/analysis.js';
 import { DRIVERS_CARD } from '../../measure/drivers/card.js';
 import { MOST_LOGISTIC_DRIVERS, tooMany } from '../../measure/drivers/logistic.js';
 import {
+  DENIED,
   type Driver,
   type DriversQuestion,
   driversOf,
@@ -194,12 +195,13 @@ function outcomeOf(survey: Survey, flags: Flags): Outcome {
   }
   const column = outcomeColumn(survey, (flags.outcome as string | undefined) ?? 'nps');
   if (events.length === 0 && column.scale === null && !column.numeric) {
+    const event = column.examples.find((one) => !DENIED.has(one.toLowerCase())) ?? 'yes';
     throw new Problem(
       'usage',
       `"${column.id}" is neither a scale nor a number, so it cannot be an outcome as it is.`,
       {
         exists: column.examples,
-        tryThis: `--event "${column.examples[0] ?? 'yes'}" explains who gives that answer`,
+        tryThis: `--event "${event}" explains who gives that answer`,
       },
     );
   }

@@ -137,6 +137,9 @@ export async function analyse(question: DriversQuestion, data: DriversData): Pro
   };
 }
 
+/** R² from which the outcome was computed from the drivers. */
+const ALL_EXPLAINED = 1 - 1e-9;
+
 /** The model of all responses or of a segment, or why there is none. */
 export async function modelOf(
   question: DriversQuestion,
@@ -161,6 +164,13 @@ export async function modelOf(
     );
   }
   const linear = estimateLinear(question, moments, shape);
+  if (linear.rSquared > ALL_EXPLAINED) {
+    return new Problem(
+      'data',
+      `The drivers together are the outcome "${question.outcome.column.id}": it follows from them exactly, so nothing is left to find out.`,
+      { tryThis: 'leave out with --drivers what was computed from the others' },
+    );
+  }
   const fitted = question.model === 'logistic' ? await fitCombinations(question, data, isIn) : null;
   if (fitted instanceof Problem) return fitted;
   const estimates: Estimates = fitted?.logistic ?? linear;
@@ -235,9 +245,7 @@ function answeredLeast(question: DriversQuestion, data: DriversData): string[] {
     })
     .sort((a, b) => a.n - b.n)
     .slice(0, 8)
-    .map(
-      ({ name, n }) => `${n.toLocaleString('en')} of ${data.used.toLocaleString('en')} answered "${name}"`,
-    );
+    .map(({ name, n }) => `${n.toLocaleString('en')} of ${data.used.toLocaleString('en')} answered ${name}`);
 }
 
 async function fitCombinations(

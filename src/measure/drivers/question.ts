@@ -178,7 +178,18 @@ function eventValue(answer: Answer, scale: Scale | null, wanted: Set<string>): n
 }
 
 /** Answers of a column that say that something is not so. */
-const DENIED = new Set(['n', 'no', 'nein', 'non', 'nie', 'não', 'nao', 'ne', 'false', '0']);
+export const DENIED: ReadonlySet<string> = new Set([
+  'n',
+  'no',
+  'nein',
+  'non',
+  'nie',
+  'não',
+  'nao',
+  'ne',
+  'false',
+  '0',
+]);
 
 /** The number of a driver's answer, more being better or more present; null where there is none. */
 export function driverValue({ column, choice }: Driver, answer: Answer): number | null {

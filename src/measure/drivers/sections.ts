@@ -58,6 +58,8 @@ const MISSING_NAMES: Record<MissingTreatment, string> = {
 
 /** VIF from which coefficients are arbitrary. */
 const HIGH_INFLATION = 10;
+/** R² under which there is little to share out. */
+const WEAK = 0.05;
 /** Under it a sign that turns is chance. */
 const NOTABLE_CORRELATION = 0.1;
 /** Responses for each driver under which the order is mostly chance. */
@@ -160,7 +162,7 @@ function importanceSection(question: DriversQuestion, { model, performance }: An
       tableColumn('importance', 'Importance', 'share'),
       ...limitColumns('importance', 'share'),
       tableColumn('rank', 'Rank', 'integer'),
-      tableColumn('sign', 'Sign', 'text'),
+      tableColumn('sign', 'Effect', 'text'),
       tableColumn('performance', asTopBox ? 'Top box' : 'Mean', asTopBox ? 'share' : 'number'),
       tableColumn('column', 'column', 'text', true),
       tableColumn('ranks', 'ranks', 'text', true),
@@ -241,11 +243,11 @@ function performanceSection(question: DriversQuestion, { model, performance }: A
   ];
 }
 
-/** Of the coefficient; a question mark where its interval holds 0. */
+/** Of the effect; unclear where its interval holds 0. */
 function signOf({ effect }: DriverResult): string {
   const { value, limits } = effect;
-  if (limits && limits.low <= 0 && limits.high >= 0) return '?';
-  return value < 0 ? '−' : '+';
+  if (limits && limits.low <= 0 && limits.high >= 0) return 'unclear';
+  return value < 0 ? 'negative' : 'positive';
 }
 
 export const FIELDS = {
@@ -534,10 +536,17 @@ function noticesOf(
       'fewer --drivers',
     );
   }
+  if (model.rSquared.value < WEAK) {
+    add(
+      'weak-model',
+      'warning',
+      `The drivers explain less than ${100 * WEAK} % of the outcome: importance shares out very little.`,
+    );
+  }
   const suppressed = model.results.filter(
     (result) =>
       result.correlation * result.effect.value < 0 &&
-      (signOf(result) !== '?' || Math.abs(result.correlation) >= NOTABLE_CORRELATION),
+      (signOf(result) !== 'unclear' || Math.abs(result.correlation) >= NOTABLE_CORRELATION),
   );
   if (suppressed.length > 0) {
     add(

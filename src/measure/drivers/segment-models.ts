@@ -66,9 +66,12 @@ export async function compareSegments(
   const modelled = segments.flatMap(({ values, model }) =>
     model instanceof Problem || model.replicates.length < 2 ? [] : [{ name: values.join(' / '), model }],
   );
-  if (overlapping || modelled.length < 2) return { segments, all: null, differences: [], overlapping };
   const spreads = modelled.map(({ model }) => covarianceOf(model));
   const k = question.drivers.length;
+  // An effect that no replicate moves has no variance to be compared by.
+  const isTested = spreads.every((spread) => question.drivers.every((_, i) => spread[i * k + i]! > 0));
+  if (overlapping || modelled.length < 2 || !isTested)
+    return { segments, all: null, differences: [], overlapping };
   const tests = question.drivers.map((_, i) => {
     const variances = spreads.map((spread) => spread[i * k + i]!);
     return cochranQ(

@@ -5,16 +5,14 @@ import { join } from 'node:path';
 import {
   analyse,
   countAnswers,
+  countDrivers,
   DEFAULT_SCORE_OPTIONS,
-  driversOf,
-  frameOf,
+  gatherDrivers,
   METRICS,
   NO_METRIC_OPTIONS,
   NO_OVERRIDES,
   openSource,
-  partsFor,
   scoreSection,
-  sumMoments,
   summarise,
   understand,
 } from '../dist/index.js';
@@ -233,14 +231,11 @@ async function checkDrivers(survey, facts) {
 }
 
 async function driversDifferences(survey, outcome, columns, fact) {
-  const asked = { survey, wave: null, design: NO_DESIGN, where: null };
-  const counted = await countAnswers(
-    { ...asked, answers: [outcome, ...columns], groupings: [] },
-    () => undefined,
-  );
-  const question = {
+  const find = () => undefined;
+  const asked = {
+    survey,
     outcome: { column: outcome, kind: 'rating', events: [] },
-    drivers: columns.flatMap((column) => driversOf(column, null, counted.written.get(column), '')),
+    wanted: columns.map((column) => ({ column, choice: null, named: true })),
     method: 'lmg',
     model: 'linear',
     missing: 'listwise',
@@ -251,21 +246,10 @@ async function driversDifferences(survey, outcome, columns, fact) {
     seed: 1,
     weight: null,
     by: [],
+    where: null,
     readNumber: Number,
   };
-  const moments = await sumMoments(
-    {
-      survey,
-      ...frameOf(question, counted.written, []),
-      by: [],
-      weight: null,
-      where: null,
-      blocks: partsFor(counted.rows.used, false),
-    },
-    () => undefined,
-  );
-  const tallies = new Map(counted.tallies.map((tally) => [tally.column, tally]));
-  const data = { tallies, moments, combined: null, used: counted.rows.used };
+  const { question, data } = await gatherDrivers(asked, await countDrivers(asked, find), find);
   const wrong = [];
   const check = (name, ours, theirs) => {
     if (!close(ours, theirs)) wrong.push(`${name} ${ours} is not ${theirs}`);

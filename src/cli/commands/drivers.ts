@@ -1,34 +1,30 @@
-import { analyse, type DriversData } from '../../measure/drivers/analysis.js';
+import { analyse } from '../../measure/drivers/analysis.js';
 import { DRIVERS_CARD } from '../../measure/drivers/card.js';
-import { MOST_LOGISTIC_DRIVERS, tooMany } from '../../measure/drivers/logistic.js';
+import {
+  countDrivers,
+  type DriversAsked,
+  gatherDrivers,
+  offScale,
+  type Wanted,
+} from '../../measure/drivers/gathering.js';
 import {
   DENIED,
-  type Driver,
   type DriversQuestion,
-  driversOf,
-  driverValue,
-  frameOf,
   IMPORTANCE_METHODS,
   isBinary,
-  isNumber,
   MISSING_TREATMENTS,
   MODELS,
   OUTCOME_KINDS,
   type Outcome,
   PERFORMANCES,
-  partsFor,
 } from '../../measure/drivers/question.js';
 import { driversDocument } from '../../measure/drivers/sections.js';
 import { compareSegments } from '../../measure/drivers/segment-models.js';
-import { readingNotices } from '../../measure/scores.js';
-import type { Notice, Section } from '../../model/document.js';
+import type { Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
-import type { Answer, Column, Survey } from '../../model/survey.js';
-import type { Cell, Tally } from '../../model/tally.js';
+import type { Column, Survey } from '../../model/survey.js';
 import { describe, findColumn } from '../../prepare/find-column.js';
 import { parseNumber } from '../../prepare/numbers.js';
-import { countAnswers } from '../../tally/counts.js';
-import { sumMoments } from '../../tally/moments.js';
 import {
   columnFinder,
   groupingOf,
@@ -48,9 +44,6 @@ import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
 
-/** More columns than this are a whole questionnaire, not drivers. */
-const MOST_DRIVERS = 60;
-
 /** What goes with the outcome: importance, quadrants, effects, penalties and rewards. */
 export async function runDrivers(world: World, files: string[], flags: Flags): Promise<number> {
   const format = formatOf(flags);
@@ -61,76 +54,40 @@ export async function runDrivers(world: World, files: string[], flags: Flags): P
   try {
     const find = columnFinder(survey);
     const outcome = outcomeOf(survey, flags);
-    const wanted = chooseDrivers(survey, outcome.column, flags);
-    const weight = optionalColumn(flags.weight, find);
     const by = options.by === null ? [] : groupingOf(survey, options.by);
     const where = (flags.where as string | undefined) ?? null;
+    const asked: DriversAsked = {
+      ...options,
+      survey,
+      outcome,
+      wanted: chooseDrivers(survey, outcome.column, flags),
+      model: modelFor(outcome, flags),
+      weight: optionalColumn(flags.weight, find),
+      by,
+      where,
+      readNumber: (cell) => parseNumber(cell, survey.source.files[0]!.format.decimal),
+    };
     const names = survey.source.files.map(({ name }) => name).join(', ');
-    const design = { weight, strata: null, cluster: null };
-    const count = (answers: Column[], groupings: Column[][]) =>
-      countAnswers({ survey, answers, groupings, wave: null, design, where }, find);
-
     const document = await withProgress(world, `reading ${names}`, async () => {
-      const columns = [outcome.column, ...wanted.map(({ column }) => column)];
-      const coded = [...new Set(columns.filter((column) => !isRead(column, outcome, wanted)))];
-      const counted = await count(coded, []);
+      const counted = await countDrivers(asked, find);
       writeRejects(survey, flags);
       refuseEmpty(counted.rows, where);
-      const cellsOf = new Map(counted.tallies.map((tally) => [tally.column, tally]));
-      const { drivers, notices } = usableDrivers(wanted, counted.written, cellsOf);
-      checkOutcome(outcome, counted.written.get(outcome.column));
-      const question: DriversQuestion = {
-        ...options,
-        outcome,
-        drivers,
-        model: modelFor(outcome, flags),
-        weight,
-        by,
-        readNumber: (cell) => parseNumber(cell, survey.source.files[0]!.format.decimal),
-      };
-      if (question.model === 'logistic') refuseManyForLogistic(drivers);
-      const means = drivers.map((driver) => meanOf(driver, cellsOf.get(driver.column)));
-      const moments = await sumMoments(
-        {
-          survey,
-          ...frameOf(question, counted.written, means),
-          by,
-          weight,
-          where,
-          blocks: partsFor(counted.rows.used, by.length > 0),
-        },
-        find,
-      );
-      const data: DriversData = {
-        tallies: cellsOf,
-        moments,
-        combined:
-          question.model === 'logistic'
-            ? await combine(question, () =>
-                count([outcome.column], [[...by, ...drivers.map(({ column }) => column)]]),
-              )
-            : null,
-        used: counted.rows.used,
-      };
+      refuseLosses(flags, [...readingLosses(survey, counted.rows), [offScale(counted), 'off the scale']]);
+      const { question, data, notices } = await gatherDrivers(asked, counted, find);
       const analysis = await analyse(question, data);
       const comparison = by.length > 0 ? await compareSegments(question, data) : null;
-      const offScale = [...cellsOf.values()].flatMap(({ cells }) => cells.filter(isOffScale));
-      refuseLosses(flags, [
-        ...readingLosses(survey, counted.rows),
-        [offScale.reduce((sum, { n }) => sum + n, 0), 'off the scale'],
-      ]);
       const found = driversDocument(question, analysis, comparison, counted.rows.used);
       const card: Section[] =
         flags.explain === true
           ? [{ kind: 'card', id: 'drivers', title: DRIVERS_CARD.label, card: DRIVERS_CARD }]
           : [];
+      const columns = [outcome.column, ...question.drivers.map(({ column }) => column), ...by];
       return makeDocument(world, {
         title: `${DRIVERS_CARD.label}: ${names}`,
         sections: [...found.sections, ...card],
         notices: [
-          ...intakeNotices(survey, counted.rows, flags, [...new Set([...columns, ...by])]),
-          ...unusedWeights(survey, weight),
-          ...columnNotices(outcome, drivers, cellsOf),
+          ...intakeNotices(survey, counted.rows, flags, [...new Set(columns)]),
+          ...unusedWeights(survey, asked.weight),
           ...notices,
           ...found.notices,
         ],
@@ -232,12 +189,6 @@ function outcomeColumn(survey: Survey, name: string): Column {
   );
 }
 
-/** A yes or no needs no --event; other texts must have the event among them. */
-function checkOutcome({ column, events }: Outcome, written: Map<string, Answer> | undefined): void {
-  if (events.length === 0 || !written) return;
-  for (const event of events) driversOf(column, event, written, '--event');
-}
-
 function modelFor(outcome: Outcome, flags: Flags): DriversQuestion['model'] {
   const other = [
     ['method', 'lmg'],
@@ -258,22 +209,6 @@ function modelFor(outcome: Outcome, flags: Flags): DriversQuestion['model'] {
     });
   }
   return model;
-}
-
-function refuseManyForLogistic(drivers: Driver[]): void {
-  if (drivers.length <= MOST_LOGISTIC_DRIVERS) return;
-  throw new Problem(
-    'usage',
-    `A logistic model takes at most ${MOST_LOGISTIC_DRIVERS} drivers, and these are ${drivers.length}.`,
-    { tryThis: '--model linear, whose importances hardly differ; or fewer --drivers' },
-  );
-}
-
-/** A column that may drive, the choice that was named, and whether somebody named it. */
-interface Wanted {
-  column: Column;
-  choice: string | null;
-  named: boolean;
 }
 
 function chooseDrivers(survey: Survey, outcome: Column, flags: Flags): Wanted[] {
@@ -338,14 +273,10 @@ function readDrivers(survey: Survey, value: string): Wanted[] {
 }
 
 function matching(columns: Column[], pattern: string): Wanted[] {
-  const expression = new RegExp(
-    `^${pattern
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-    'is',
+  const parts = pattern.toLowerCase().split('*');
+  const found = columns.filter(({ id, label }) =>
+    [id, label].some((text) => fits(text.toLowerCase(), parts)),
   );
-  const found = columns.filter(({ id, label }) => expression.test(id) || expression.test(label));
   const usable = found.filter(
     ({ scale, numeric, role }) => (scale !== null || numeric) && role !== 'metadata',
   );
@@ -362,91 +293,16 @@ function matching(columns: Column[], pattern: string): Wanted[] {
   );
 }
 
-/** Cells that are read as numbers, and not counted by their texts. */
-function isRead(column: Column, outcome: Outcome, wanted: Wanted[]): boolean {
-  if (column.scale !== null || !column.numeric || column.role === 'multi') return false;
-  if (column === outcome.column) return outcome.events.length === 0;
-  return wanted.every((one) => one.column !== column || one.choice === null);
-}
-
-/** Drivers of the columns; those that nobody named and that do not vary are left out, with a notice. */
-function usableDrivers(
-  wanted: Wanted[],
-  written: Map<Column, Map<string, Answer>>,
-  tallies: Map<Column, Tally>,
-): { drivers: Driver[]; notices: Notice[] } {
-  const notices: Notice[] = [];
-  const drivers = wanted.flatMap(({ column, choice, named }) =>
-    driversOf(column, choice, written.get(column) ?? new Map(), '--drivers').filter((driver) => {
-      if (named || isNumber(driver)) return true;
-      const values = new Set(
-        (tallies.get(column)?.cells ?? []).flatMap(({ answer }) => driverValue(driver, answer) ?? []),
-      );
-      if (values.size > 1) return true;
-      notices.push({
-        id: 'driver-left-out',
-        level: 'note',
-        text: `"${driver.name}" ${values.size === 0 ? 'has no answer' : 'does not vary'} and is left out.`,
-        tryThis: null,
-      });
-      return false;
-    }),
-  );
-  if (drivers.length > MOST_DRIVERS) {
-    throw new Problem('usage', `${drivers.length} drivers are more than one model can tell apart.`, {
-      exists: drivers.slice(0, 12).map(({ name }) => name),
-      tryThis: `--drivers with at most ${MOST_DRIVERS} of them`,
-    });
+/** Whether a text is these parts with anything between them. */
+function fits(text: string, parts: string[]): boolean {
+  const [first = '', ...rest] = parts;
+  const last = rest.pop() ?? '';
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
   }
-  if (drivers.length === 0) throw new Problem('data', 'None of the drivers varies.');
-  return { drivers: withOwnNames(drivers), notices };
-}
-
-/** Rows of different matrices may be called the same. */
-function withOwnNames(drivers: Driver[]): Driver[] {
-  const times = new Map<string, number>();
-  for (const { name } of drivers) times.set(name, (times.get(name) ?? 0) + 1);
-  return drivers.map((driver) =>
-    times.get(driver.name)! > 1 ? { ...driver, name: `${driver.name} [#${driver.column.position}]` } : driver,
-  );
-}
-
-function meanOf(driver: Driver, tally: Tally | undefined): number | null {
-  let total = 0;
-  let sum = 0;
-  for (const { answer, w } of tally?.cells ?? []) {
-    const value = driverValue(driver, answer);
-    if (value === null) continue;
-    total += w;
-    sum += w * value;
-  }
-  return total > 0 ? sum / total : null;
-}
-
-async function combine(
-  question: DriversQuestion,
-  count: () => Promise<{ tallies: Tally[] }>,
-): Promise<Tally> {
-  try {
-    return (await count()).tallies[0]!;
-  } catch (error) {
-    if (error instanceof Problem && /different combinations/.test(error.message))
-      throw tooMany(question.drivers);
-    throw error;
-  }
-}
-
-const isOffScale = ({ answer }: Cell) => answer.kind === 'off-scale';
-
-/** What must be known of how the answers of each column were read; missing ones stand in the table. */
-function columnNotices(outcome: Outcome, drivers: Driver[], tallies: Map<Column, Tally>): Notice[] {
-  const scaled = drivers.filter(({ choice }) => choice === null).map(({ column }) => column);
-  return [outcome.column, ...scaled].flatMap((column) => {
-    const tally = tallies.get(column);
-    if (!tally || column.scale === null) return [];
-    const isOutcome = column === outcome.column;
-    return readingNotices(tally.cells, column, column.scale, true)
-      .filter(({ id }) => isOutcome || id === 'off-scale' || id === 'assumed-scale')
-      .map((notice) => ({ ...notice, text: `"${column.id}": ${notice.text}` }));
-  });
+  return at <= text.length - last.length;
 }

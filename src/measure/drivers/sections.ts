@@ -60,8 +60,6 @@ const MISSING_NAMES: Record<MissingTreatment, string> = {
 const HIGH_INFLATION = 10;
 /** R² under which there is little to share out. */
 const WEAK = 0.05;
-/** Under it a sign that turns is chance. */
-const NOTABLE_CORRELATION = 0.1;
 /** Responses for each driver under which the order is mostly chance. */
 const FEW_PER_DRIVER = 10;
 
@@ -544,9 +542,7 @@ function noticesOf(
     );
   }
   const suppressed = model.results.filter(
-    (result) =>
-      result.correlation * result.effect.value < 0 &&
-      (signOf(result) !== 'unclear' || Math.abs(result.correlation) >= NOTABLE_CORRELATION),
+    (result) => signOf(result) !== 'unclear' && result.correlation * result.effect.value < 0,
   );
   if (suppressed.length > 0) {
     add(

@@ -63,7 +63,7 @@ const COMMENTS = [
 ];
 
 /** A small fast generator of uniform 32-bit numbers (mulberry32). */
-function uniform(seed) {
+export function uniform(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -132,10 +132,10 @@ export function truth() {
   return { see, regions };
 }
 
-/** Writes the file to a stream, waiting where the stream is slower. */
-export async function generate(rows, out, options = {}) {
+/** Writes records to a stream, waiting where the stream is slower. */
+export async function write(all, out) {
   let chunk = '';
-  for (const record of records(rows, options)) {
+  for (const record of all) {
     chunk += record;
     if (chunk.length < CHUNK) continue;
     if (!out.write(chunk)) await once(out, 'drain');
@@ -161,6 +161,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       if (error.code === 'EPIPE') process.exit(0);
       throw error;
     });
-    await generate(rows, process.stdout, options);
+    await write(records(rows, options), process.stdout);
   }
 }

@@ -1,5 +1,5 @@
 // Measures whole processes against what one would write by hand:
-//   node bench/run.mjs [start] [small] [million] [ten-million] [wide] [--rounds N] [--keep]
+//   node bench/run.mjs [start] [small] [million] [ten-million] [wide] [drivers] [--rounds N] [--keep]
 import { spawn, spawnSync } from 'node:child_process';
 import {
   createWriteStream,
@@ -16,7 +16,14 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { generate, NPS_QUESTION, truth } from './generate.mjs';
+import { NPS_QUESTION, records, truth, write } from './generate.mjs';
+import {
+  DRIVERS,
+  driverRecords,
+  driverSums,
+  LOGISTIC_DRIVERS,
+  randomCorrelations,
+} from './generate-drivers.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const DATA = join(HERE, 'data');
@@ -24,7 +31,7 @@ const CXSTAT = join(HERE, '..', 'bin', 'cxstat.js');
 const node = process.execPath;
 
 const LARGEST_TO_KEEP = 50e6;
-const ROUNDS = { start: 25, small: 15, million: 5, 'ten-million': 5, wide: 5 };
+const ROUNDS = { start: 25, small: 15, million: 5, 'ten-million': 5, wide: 5, drivers: 3 };
 
 const args = process.argv.slice(2);
 const roundsAt = args.indexOf('--rounds');
@@ -33,23 +40,34 @@ const wanted = Object.keys(ROUNDS).filter((name) => args.includes(name));
 const suites = wanted.length > 0 ? wanted : Object.keys(ROUNDS);
 const table = [];
 
-/** The file of so many rows, generated if absent, and what the scores in it are. */
-async function dataFile(rows, wide = false) {
-  const name = `${rows}${wide ? '-wide' : ''}`;
+/** A file of records, generated if absent, and what is to be found in it. */
+async function generated(name, content, truthOf) {
   const path = join(DATA, `${name}.csv`);
   const known = join(DATA, `${name}.json`);
   if (!existsSync(path) || !existsSync(known)) {
-    process.stderr.write(`generating ${rows} rows${wide ? ', wide' : ''}\n`);
+    process.stderr.write(`generating ${name}.csv\n`);
     mkdirSync(DATA, { recursive: true });
-    const { see, regions } = truth();
     const out = createWriteStream(`${path}.part`);
-    await generate(rows, out, { wide, see });
+    await write(content, out);
     out.end();
     await finished(out);
-    writeFileSync(known, JSON.stringify(regions(), null, 2));
+    writeFileSync(known, JSON.stringify(truthOf(), null, 2));
     renameSync(`${path}.part`, path);
   }
-  return { path, regions: JSON.parse(readFileSync(known, 'utf8')) };
+  return { path, truth: JSON.parse(readFileSync(known, 'utf8')) };
+}
+
+/** The file of so many rows, and what the scores in it are. */
+async function dataFile(rows, wide = false) {
+  const { see, regions } = truth();
+  const file = await generated(`${rows}${wide ? '-wide' : ''}`, records(rows, { wide, see }), regions);
+  return { path: file.path, regions: file.truth };
+}
+
+/** The file of so many rows with drivers, and what they must be found to explain. */
+function driversFile(rows) {
+  const { see, truth: truthOf } = driverSums();
+  return generated(`${rows}-drivers`, driverRecords(rows, { see }), truthOf);
 }
 
 const cxstat = (path) => [node, CXSTAT, 'nps', path, '--by', 'region', '--weight', 'weight'];
@@ -60,6 +78,12 @@ const miller = (path) => {
   const program = join(HERE, 'hand-written.mlr');
   return ['mlr', '--icsv', '--ojson', 'cut', '-f', columns, 'then', 'put', '-q', '-f', program, path];
 };
+
+const drivers = (path, ...flags) => {
+  const chosen = flags.includes('--drivers') ? [] : ['--drivers', 'd*'];
+  return [node, CXSTAT, 'drivers', path, '--outcome', 'score', ...chosen, ...flags];
+};
+const rByHand = (...rest) => ['Rscript', join(HERE, 'hand-written.R'), ...rest];
 
 function pythonWithPandas() {
   const names = [process.env.PYTHON, 'python3', '/usr/bin/python3'].filter(Boolean);
@@ -82,20 +106,68 @@ function regionsOf(json) {
     }));
 }
 
-/** Ends the run when a program's figures are not those that were generated. */
-function check(what, [program, ...rest], expected) {
+/** R² and what each driver has of it, from cxstat's JSON, in the form of the hand-written program. */
+function driversOf({ sections }, count = DRIVERS) {
+  const part = (wanted) => sections.find(({ id }) => id === wanted);
+  const fact = (wanted) => part('model').facts.find(({ id }) => id === wanted).value;
+  const { rows } = part('importance');
+  return {
+    n: fact('n'),
+    rSquared: fact('r_squared'),
+    importance: namesOf(count).map((name) => rows.find(({ driver }) => driver === name).value),
+  };
+}
+
+/** The same for each region. */
+function driversByRegion({ sections }) {
+  const rowsOf = (wanted) => sections.find(({ id }) => id === wanted).rows;
+  const shares = rowsOf('segment-importance');
+  return rowsOf('segment-models').map(({ segment_1: region, n, r_squared: rSquared }) => {
+    const own = shares.filter(({ segment_1 }) => segment_1 === region);
+    const share = (name) => own.find(({ driver }) => driver === name).importance;
+    return { region, n, rSquared, importance: namesOf(DRIVERS).map((name) => rSquared * share(name)) };
+  });
+}
+
+const namesOf = (count) => Array.from({ length: count }, (_, j) => `d${j + 1}`);
+
+/** What a program prints, as JSON. */
+function outputOf(what, [program, ...rest]) {
   const ran = spawnSync(program, rest, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (ran.status !== 0) throw new Error(`${what} failed: ${ran.stderr || ran.error}`);
-  const output = JSON.parse(ran.stdout);
+  return JSON.parse(ran.stdout);
+}
+
+/** Is everything expected in what was found, numbers but for rounding? */
+function holds(found, expected) {
+  if (typeof expected === 'number')
+    return Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  if (typeof expected !== 'object') return found === expected;
+  return Object.entries(expected).every(
+    ([key, value]) => found?.[key] !== undefined && holds(found[key], value),
+  );
+}
+
+/** Ends the run when a program's figures are not those that were generated. */
+function check(what, program, expected) {
+  const output = outputOf(what, program);
   const found = Array.isArray(output) ? output : regionsOf(output);
-  const near = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
-  const equal =
-    found.length === expected.length &&
-    expected.every((one) => {
-      const own = found.find(({ region }) => region === one.region);
-      return own && Object.entries(one).every(([key, value]) => own[key] === value || near(own[key], value));
-    });
-  if (!equal) throw new Error(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`);
+  checkRegions(what, found, expected);
+}
+
+function checkRegions(what, found, expected) {
+  const place = (own) => expected.findIndex(({ region }) => region === own.region);
+  const inOrder = [...found].sort((a, b) => place(a) - place(b));
+  checkFigures(
+    what,
+    { count: found.length, regions: inOrder },
+    { count: expected.length, regions: expected },
+  );
+}
+
+function checkFigures(what, found, expected) {
+  if (holds(found, expected)) return;
+  throw new Error(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`);
 }
 
 /** Wall time, CPU time and peak memory of one process, in seconds and bytes. The last two need Linux. */
@@ -279,7 +351,101 @@ const SUITES = {
     report('200,000 × 200: cxstat / DuckDB by hand', ratio(runs.cxstat, runs['DuckDB by hand']), '×', null);
     report('200,000 × 200: peak memory', Math.max(...runs.cxstat.map((run) => run.peak)) / 1e6, 'MB', null);
   },
+
+  async drivers(rounds) {
+    const hasR = spawnSync('Rscript', ['--version']).status === 0;
+    if (!hasR) process.stderr.write('  R by hand is not measured: Rscript is not installed\n');
+    timeShapleyValues(rounds, hasR);
+
+    const json = ['--format', 'json'];
+    const small = await driversFile(50_000);
+    const middle = await driversFile(100_000);
+    const large = await driversFile(1_000_000);
+    const huge = await driversFile(10_000_000);
+    const logistic = ['--as', 'promoter', '--drivers', namesOf(LOGISTIC_DRIVERS).join(',')];
+    const byRegion = ['--by', 'region', '--weight', 'weight'];
+    for (const { path, truth: expected } of [small, middle, large, huge]) {
+      checkFigures('cxstat drivers', driversOf(outputOf('cxstat', drivers(path, ...json))), expected.all);
+    }
+    const regions = driversByRegion(outputOf('cxstat', drivers(large.path, ...byRegion, ...json)));
+    checkRegions('cxstat drivers --by', regions, large.truth.regions);
+    const promoters = outputOf('cxstat', drivers(small.path, ...logistic, ...json));
+    checkFigures('cxstat drivers --as', driversOf(promoters, LOGISTIC_DRIVERS), small.truth.logistic);
+
+    const programs = {
+      '1 million rows': drivers(large.path),
+      'by region, weighted': drivers(large.path, ...byRegion),
+      '50,000 rows': drivers(small.path),
+      '50,000 rows, logistic': drivers(small.path, ...logistic),
+      '100,000 rows, 100 replicates': drivers(middle.path, '--replicates', '100'),
+    };
+    if (hasR) {
+      programs['R by hand'] = rByHand('drivers', middle.path, '100');
+      checkFigures('R by hand', outputOf('R by hand', programs['R by hand']), middle.truth.all);
+    }
+    const runs = await interleave(programs, rounds);
+    // Once: the check has read it already, and nothing is compared with it.
+    runs['10 million rows'] = [await measure(drivers(huge.path))];
+    showRuns(runs);
+    const seconds = (name) => median(runs[name].map((run) => run.wall));
+    report('drivers: 1 million rows, 1,000 replicates', seconds('1 million rows'), 's', ['<=', 10]);
+    const { peak } = runs['10 million rows'][0];
+    if (peak > 0) report('drivers: 10 million rows, peak memory', peak / 1e6, 'MB', ['<=', 500]);
+    report('drivers: 10 million rows', seconds('10 million rows'), 's', null);
+    if (hasR) {
+      const times = ratio(runs['R by hand'], runs['100,000 rows, 100 replicates']);
+      report('drivers: 100,000 rows, 100 replicates: R by hand / cxstat', times, '×', null);
+    }
+    report('drivers: 1 million rows, by region, weighted', seconds('by region, weighted'), 's', null);
+    report('drivers: 50,000 rows', seconds('50,000 rows'), 's', null);
+    report('drivers: 50,000 rows, logistic', seconds('50,000 rows, logistic'), 's', null);
+  },
 };
+
+/** The calculation of importances alone, timed within the programs. */
+function timeShapleyValues(rounds, hasR) {
+  const inputs = [14, 20, 24].map((k) => ({
+    k,
+    path: join(DATA, `correlations-${k}.csv`),
+    ...randomCorrelations(k),
+  }));
+  mkdirSync(DATA, { recursive: true });
+  for (const { path, csv } of inputs) writeFileSync(path, csv);
+  const calculate = (what, program, rSquared) => {
+    const { seconds, importance } = outputOf(what, program);
+    const total = importance.reduce((sum, value) => sum + value, 0);
+    checkFigures(what, { rSquared: total }, { rSquared });
+    return { first: seconds[0], usual: median(seconds), importance };
+  };
+  const own = (path, calls) => [node, join(HERE, 'importance.mjs'), path, calls];
+  const runs = { 14: [], 20: [], 24: [], R: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const { k, path, rSquared } of inputs) {
+      runs[k].push(calculate('shapleyValues', own(path, k === 14 ? '25' : '1'), rSquared));
+    }
+    if (!hasR) continue;
+    const run = calculate('R by hand', rByHand('importance', inputs[0].path, '3'), inputs[0].rSquared);
+    checkFigures('R by hand', run.importance, runs[14][round].importance);
+    runs.R.push(run);
+  }
+  for (const [name, all] of Object.entries(runs)) {
+    if (all.length === 0) continue;
+    const of = (key) => median(all.map((run) => run[key])).toFixed(4);
+    process.stderr.write(
+      `  ${name === 'R' ? 'R by hand, 14' : name} drivers: first call ${of('first')} s, usual ${of('usual')} s\n`,
+    );
+  }
+  for (const [k, limit] of [
+    [20, 0.3],
+    [24, 6],
+  ]) {
+    report(`Shapley values: ${k} drivers`, median(runs[k].map(({ first }) => first)), 's', ['<=', limit]);
+  }
+  if (!hasR) return;
+  report('Shapley values: 14 drivers, R by hand / cxstat', ratio(runs.R, runs[14], 'usual'), '×', ['>=', 50]);
+  const first = ratio(runs.R, runs[14], 'first');
+  report('Shapley values: 14 drivers, first call of a process', first, '×', null);
+}
 
 function printTable() {
   const headings = { measured: 'Measure', figure: 'Figure', target: 'Target', verdict: '' };

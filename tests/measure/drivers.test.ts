@@ -86,7 +86,11 @@ const R = oracle<{
   linearEvent: Pick<Model, 'lmg'>;
   weighted: Model;
   areas: Record<'Town' | 'Valley', Model>;
-  presence: Pick<Model, 'n' | 'rSquared' | 'coefficients'>;
+  presence: Pick<Model, 'n' | 'rSquared' | 'coefficients'> & {
+    shares: number[];
+    with: number[];
+    without: number[];
+  };
 }>('drivers.json');
 
 describe('against base R', () => {
@@ -198,6 +202,18 @@ describe('against base R', () => {
     const effect = (name: RegExp) =>
       Number(found.rows('what-if').find(({ driver }) => name.test(String(driver)))!.effect);
     near([effect(/line/), effect(/Valley/), effect(/Phone/)], R.presence.coefficients);
+    for (const flag of [[], ['--missing-data', 'imputed']]) {
+      const rows = (await drivers(FILE, ...flags, ...flag, '--where', `"#3" IS NOT NULL`)).rows('presence');
+      const of = (id: string) =>
+        [/Valley/, /Phone/].map((name) => Number(rows.find(({ driver }) => name.test(String(driver)))![id]));
+      near(of('share'), R.presence.shares);
+      near(of('with'), R.presence.with);
+      near(of('without'), R.presence.without);
+      near(
+        of('lift'),
+        R.presence.with.map((mean, i) => mean - R.presence.without[i]!),
+      );
+    }
   });
 });
 

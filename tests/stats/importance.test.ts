@@ -138,6 +138,13 @@ describe('the published example of three predictors', () => {
   });
 });
 
+test('the digits that relaimpo prints for swiss, the running example of Grömping (2006)', () => {
+  const swiss = casesOf(cases.find(({ name }) => name === 'swiss')!);
+  // Agriculture, Examination, Education, Catholic, Infant.Mortality.
+  const printed = [0.05709122, 0.17117303, 0.26013468, 0.10557015, 0.11276592];
+  expectClose(shapleyValues(swiss), printed, 5.01e-9);
+});
+
 describe('what importances have in common', () => {
   test('Shapley values, relative weights and Pratt sum to R² of the linear model', () => {
     fc.assert(

@@ -28,6 +28,7 @@ import {
   type LogisticEstimates,
   logisticReplicates,
 } from './logistic.js';
+import { type Presence, presenceOf } from './presence.js';
 import {
   type Driver,
   type DriversQuestion,
@@ -109,6 +110,8 @@ export interface Analysis {
   model: DriversModel;
   performance: (Performing | null)[];
   emptied: (Emptied | null)[];
+  /** Of the drivers that are there or not. */
+  presence: Presence[];
   /** Null where it was not asked, or no box holds enough answers. */
   boxes: BoxResult[] | null;
 }
@@ -133,6 +136,7 @@ export async function analyse(question: DriversQuestion, data: DriversData): Pro
     model,
     performance: question.drivers.map((driver) => performanceOf(driver, question, data)),
     emptied: question.drivers.map((driver, i) => emptiedOf(driver, i, question, data, model)),
+    presence: await presenceOf(question, data.moments.blocks),
     boxes: await penaltiesAndRewards(question, data.moments.blocks, model),
   };
 }

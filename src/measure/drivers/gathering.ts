@@ -14,6 +14,7 @@ import {
   driverValue,
   frameOf,
   isNumber,
+  measureOutcome,
   type Outcome,
   partsFor,
 } from './question.js';
@@ -80,8 +81,7 @@ export async function gatherDrivers(
   find: Find,
 ): Promise<{ question: DriversQuestion; data: DriversData; notices: Notice[] }> {
   const { survey, outcome, by, weight, where } = asked;
-  for (const event of outcome.events)
-    driversOf(outcome.column, event, counted.written.get(outcome.column)!, '--event');
+  refuseStrangeEvents(outcome, counted);
   const { drivers, notices } = usableDrivers(asked.wanted, counted);
   const question: DriversQuestion = { ...asked, drivers };
   if (asked.model === 'logistic') refuseManyForLogistic(drivers);
@@ -103,6 +103,17 @@ export async function gatherDrivers(
     data: { tallies: counted.tallies, moments, combined, used: counted.rows.used },
     notices: [...columnNotices(outcome, drivers, counted.tallies), ...notices],
   };
+}
+
+/** An event that nobody gave is a slip, or another column was meant. */
+function refuseStrangeEvents({ column, kind, events }: Outcome, { written }: DriversCounted): void {
+  const answers = written.get(column) ?? new Map<string, Answer>();
+  for (const event of events) {
+    const { value } = measureOutcome({ column, kind, events: [event] });
+    if ([...answers.values()].some((answer) => (value!(answer) ?? 0) > 0)) continue;
+    // Says which answers there are.
+    driversOf(column, event, answers, '--event');
+  }
 }
 
 function refuseManyForLogistic(drivers: Driver[]): void {

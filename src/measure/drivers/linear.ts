@@ -74,11 +74,7 @@ export function shapeOf({ missing, drivers }: DriversQuestion, moments: CentredM
  * The number of responses is that of the pair with the fewest.
  */
 export function pairwiseMoments({ n, w, w2, sums, products }: MomentSums, k: number): CentredMoments {
-  const width = sums.length;
-  const at = (i: number, j: number) => {
-    const [a, b] = i < j ? [i, j] : [j, i];
-    return products[a * width - (a * (a - 1)) / 2 + (b - a)]!;
-  };
+  const at = productOf(sums.length, products);
   const isThere = (i: number) => i + k;
   const size = k + 1;
   const means = new Float64Array(size);
@@ -113,6 +109,14 @@ export function pairwiseMoments({ n, w, w2, sums, products }: MomentSums, k: num
     w2: (w2 * least) / w,
     means,
     products: centred.map((covariance) => covariance * scaled),
+  };
+}
+
+/** Σwxy of two variables, from the upper triangle of the products of so many. */
+export function productOf(width: number, products: ArrayLike<number>): (i: number, j: number) => number {
+  return (i, j) => {
+    const [a, b] = i < j ? [i, j] : [j, i];
+    return products[a * width - (a * (a - 1)) / 2 + (b - a)]!;
   };
 }
 

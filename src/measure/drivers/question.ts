@@ -299,7 +299,7 @@ export function endBoxes(scale: Scale): { bottom: number; top: number } {
   if (size <= 4) return { bottom: 1, top: 1 };
   if (size <= 6) return { bottom: 2, top: 1 };
   if (size <= 9) return { bottom: 3, top: 2 };
-  return { bottom: Math.round(size * 0.64), top: 2 };
+  return { bottom: Math.round(size * 0.64), top: Math.round(size * 0.18) };
 }
 
 /** The lowest point above the bottom box of a driver on a scale, counted upwards. */
@@ -348,8 +348,8 @@ export function frameOf(
   drivers.forEach((driver, i) => {
     const { column } = driver;
     const otherwise = filled ? 0 : blankCountsAsNo(driver) ? 0 : null;
-    // What is missing takes the mean: it lies at 0 when the mean is taken off the others.
-    const middle = filled ? (means[i] ?? 0) : 0;
+    // What is missing takes the mean: it lies at 0 when the mean is taken off the others. No answer is no presence.
+    const middle = filled && driver.choice === null ? (means[i] ?? 0) : 0;
     const value = (answer: Answer) => {
       const own = driverValue(driver, answer);
       return own === null ? null : own - middle;

@@ -18,6 +18,7 @@ import {
   type Performing,
 } from './analysis.js';
 import { ORDERS_OF_AN_ESTIMATE } from './linear.js';
+import type { Presence } from './presence.js';
 import {
   type DriversQuestion,
   type ImportanceMethod,
@@ -74,6 +75,7 @@ export function driversDocument(
     importanceSection(question, analysis),
     ...quadrantSection(question, analysis),
     ...performanceSection(question, analysis),
+    ...presenceSection(question, analysis),
     effectSection(question, analysis),
     ...(analysis.boxes ? [boxSection(question, analysis)] : []),
     ...(comparison ? segmentSections(question, comparison) : []),
@@ -207,7 +209,8 @@ function importanceSection(question: DriversQuestion, { model, performance }: An
 
 /** Each driver by all who rated it, and why others did not. */
 function performanceSection(question: DriversQuestion, { model, performance }: Analysis): Section[] {
-  if (performance.every((own) => own === null)) return [];
+  const rated = inOrder(model.results).filter(({ driver }) => driver.choice === null);
+  if (rated.every((result) => performance[model.results.indexOf(result)] === null)) return [];
   const asTopBox = question.performance === 'top-box';
   const type: ColumnType = asTopBox ? 'share' : 'number';
   return [
@@ -224,7 +227,7 @@ function performanceSection(question: DriversQuestion, { model, performance }: A
         tableColumn('not_applicable', 'N/A', 'integer'),
         tableColumn('off_scale', 'Off scale', 'integer'),
       ],
-      rows: inOrder(model.results).map((result) => {
+      rows: rated.map((result) => {
         const own = performance[model.results.indexOf(result)] ?? null;
         return {
           driver: result.driver.name,
@@ -299,6 +302,38 @@ function quadrantSection(question: DriversQuestion, { model, performance }: Anal
       cut,
       fields: FIELDS,
       points,
+    },
+  ];
+}
+
+function presenceSection(question: DriversQuestion, { model, presence }: Analysis): Section[] {
+  if (presence.length === 0) return [];
+  const outcome = measureOutcome(question.outcome);
+  const type: ColumnType = outcome.unit === 'points' ? 'points' : 'number';
+  const rank = ({ driver }: Presence) => model.results[driver]!.rank;
+  return [
+    {
+      kind: 'table',
+      id: 'presence',
+      title: `With and without: mean of ${outcome.label}, other drivers aside`,
+      columns: [
+        tableColumn('driver', 'Driver', 'text'),
+        tableColumn('share', 'Present', 'share'),
+        tableColumn('with', 'With', type),
+        tableColumn('without', 'Without', type),
+        tableColumn('lift', 'Lift', type),
+        ...limitColumns('lift', type),
+      ],
+      rows: [...presence]
+        .sort((a, b) => rank(a) - rank(b))
+        .map(({ driver, share, present, absent, lift }) => ({
+          driver: question.drivers[driver]!.name,
+          share,
+          with: present,
+          without: absent,
+          lift: lift.value,
+          ...limitValues('lift', lift),
+        })),
     },
   ];
 }

@@ -160,7 +160,12 @@ function usableDrivers(
       tryThis: `--drivers with at most ${MOST_DRIVERS} of them`,
     });
   }
-  if (drivers.length === 0) throw new Problem('data', 'None of the drivers varies.');
+  if (drivers.length === 0) {
+    throw new Problem('data', 'None of the drivers has answers that vary.', {
+      exists: notices.slice(0, 12).map(({ text }) => text),
+      tryThis: '--drivers COLUMN names others; cxstat inspect FILE lists all columns',
+    });
+  }
   return { drivers: withOwnNames(drivers), notices };
 }
 

@@ -194,7 +194,7 @@ export function linearReplicate(
   return (sums) => {
     try {
       const moments = driverMoments(question, sums);
-      const { rSquared, coefficients } = fitLinear(moments, OUTCOME, shape.fitted);
+      const { rSquared, coefficients } = fitResample(question, moments, shape);
       const c = correlationsOf(moments, OUTCOME, shape.predictors);
       return {
         importance: offset
@@ -209,4 +209,17 @@ export function linearReplicate(
       throw error;
     }
   };
+}
+
+/** A resample may hold none of the few missing answers, or flags that are the same by chance: those are left out. */
+function fitResample(question: DriversQuestion, moments: CentredMoments, shape: Shape): LinearModel {
+  if (question.missing !== 'imputed') return fitLinear(moments, OUTCOME, shape.fitted);
+  const constant = new Set(constantVariables(moments, shape.fitted));
+  const varying = shape.fitted.filter((variable) => variable <= shape.k || !constant.has(variable));
+  try {
+    return fitLinear(moments, OUTCOME, varying);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return fitLinear(moments, OUTCOME, shapeOf(question, moments).fitted);
+  }
 }

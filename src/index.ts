@@ -8,9 +8,10 @@
 export { DIALECTS } from './intake/dialects/index.js';
 export { openSource } from './intake/source.js';
 export { ANALYSIS_CARDS, CARDS, PLANNING_CARDS } from './measure/cards.js';
-export { type Analysis, analyse, type DriversData } from './measure/drivers/analysis.js';
+export { analyse } from './measure/drivers/analysis.js';
 export { countDrivers, type DriversAsked, gatherDrivers } from './measure/drivers/gathering.js';
 export type { Driver, DriversQuestion, Outcome } from './measure/drivers/question.js';
+export type { Analysis, DriversData } from './measure/drivers/results.js';
 export { driversDocument } from './measure/drivers/sections.js';
 export { compareSegments } from './measure/drivers/segment-models.js';
 export { METRICS } from './measure/index.js';

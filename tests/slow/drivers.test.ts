@@ -4,12 +4,7 @@
  * errors of a coverage of 95 % are 3.3 points.
  */
 import { describe, expect, it } from 'vitest';
-import {
-  driverMoments,
-  estimateLinear,
-  linearReplicate,
-  shapeOf,
-} from '../../src/measure/drivers/linear.js';
+import { driverMoments, estimateLinear, linearReplicate, shapeOf } from '../../src/measure/drivers/linear.js';
 import type { DriversQuestion } from '../../src/measure/drivers/question.js';
 import { partsOf, resampled, wholeOf } from '../../src/measure/drivers/resampling.js';
 import type { MomentBlock } from '../../src/model/tally.js';

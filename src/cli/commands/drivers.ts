@@ -116,9 +116,16 @@ function readOptions(flags: Flags): Options & { by: string | null } {
       tryThis: `--by "${by.join(' * ')}" crosses the columns`,
     });
   }
+  const method = readChoice('--method', text('method', 'lmg'), IMPORTANCE_METHODS);
+  const missing = readChoice('--missing-data', text('missingData', 'listwise'), MISSING_TREATMENTS);
+  if (missing === 'imputed' && !['lmg', 'relative-weights'].includes(method)) {
+    throw new Problem('usage', `--method ${method} has no place for the flags of --missing-data imputed.`, {
+      tryThis: '--method lmg or relative-weights, which count the flag for its driver',
+    });
+  }
   return {
-    method: readChoice('--method', text('method', 'lmg'), IMPORTANCE_METHODS),
-    missing: readChoice('--missing-data', text('missingData', 'listwise'), MISSING_TREATMENTS),
+    method,
+    missing,
     performance: readChoice('--performance', text('performance', 'mean'), PERFORMANCES),
     cuts: typeof flags.cuts === 'string' ? readCuts(flags.cuts) : null,
     level: levels[0]!,

@@ -1,7 +1,12 @@
+import type { MomentBlock } from '../../model/tally.js';
+import { percentileLimits } from '../../stats/bootstrap.js';
 import type { Limits } from '../../stats/interval.js';
 import { constantVariables, findCollinear, fitLinear } from '../../stats/linear-model.js';
 import { centre, type MomentSums } from '../../stats/moments.js';
-import type { Driver } from './question.js';
+import { rankFromBest } from '../metric.js';
+import { type Driver, type DriversQuestion, endBoxes } from './question.js';
+import { partsOf, resampled, wholeOf } from './resampling.js';
+import type { BoxResult, DriverClass, DriversModel, Estimated } from './results.js';
 
 /** Penalties and rewards: the outcome on whether each driver lies in its top or its bottom box. */
 
@@ -9,14 +14,14 @@ import type { Driver } from './question.js';
 const LEAST_IN_A_BOX = 5;
 
 /** Where the top and bottom box of each driver stand among the fitted ones; null where there is none. */
-export interface Boxes {
+interface Boxes {
   /** Variables of the model, the outcome being 0. */
   fitted: number[];
   places: { top: number | null; bottom: number | null }[];
 }
 
 /** Boxes that hold enough answers and can be told apart; null where there are none. */
-export function boxesOf(drivers: Driver[], sums: MomentSums): Boxes | null {
+function boxesOf(drivers: Driver[], sums: MomentSums): Boxes | null {
   const moments = centre(sums);
   const scaled = drivers.filter(({ choice, column }) => choice === null && column.scale !== null);
   const all = scaled.flatMap((_, i) => [1 + 2 * i, 2 + 2 * i]);
@@ -45,7 +50,7 @@ export function boxesOf(drivers: Driver[], sums: MomentSums): Boxes | null {
 }
 
 /** Effect of each box against the middle, in the order of `fitted`; null where the sample bears none. */
-export function boxEffects(boxes: Boxes, sums: MomentSums): Float64Array | null {
+function boxEffects(boxes: Boxes, sums: MomentSums): Float64Array | null {
   try {
     return fitLinear(centre(sums), 0, boxes.fitted).coefficients;
   } catch (error) {
@@ -54,19 +59,62 @@ export function boxEffects(boxes: Boxes, sums: MomentSums): Float64Array | null 
   }
 }
 
-export const DRIVER_CLASSES = ['basic', 'performance', 'excitement', 'unclear'] as const;
-export type DriverClass = (typeof DRIVER_CLASSES)[number];
-
 /**
  * Basic: what the bottom box costs outweighs what the top box gains, beyond chance. Excitement: the other way
  * round. Performance: neither outweighs, and both are there beyond chance. Else the sample cannot tell.
  * `cost` and `gain` are above 0 where they go with the driver's own direction; `asymmetry` is gain less cost.
  */
-export function classOf(asymmetry: Limits | null, cost: Limits | null, gain: Limits | null): DriverClass {
+function classOf(asymmetry: Limits | null, cost: Limits | null, gain: Limits | null): DriverClass {
   if (!asymmetry || !cost || !gain) return 'unclear';
   const costs = cost.low > 0;
   const gains = gain.low > 0;
   if (asymmetry.high < 0 && costs) return 'basic';
   if (asymmetry.low > 0 && gains) return 'excitement';
   return costs && gains ? 'performance' : 'unclear';
+}
+
+/** The outcome on the boxes, with intervals and classes; null where no box holds enough answers. */
+export async function penaltiesAndRewards(
+  question: DriversQuestion,
+  blocks: MomentBlock[],
+  model: DriversModel,
+): Promise<BoxResult[] | null> {
+  if ((blocks[0]?.models.length ?? 0) < 2) return null;
+  const parts = partsOf(blocks, 1);
+  const whole = wholeOf(parts);
+  const boxes = boxesOf(question.drivers, whole);
+  const effects = boxes && boxEffects(boxes, whole);
+  if (!boxes || !effects) return null;
+  const replicates = await resampled(parts, question, (sums) => boxEffects(boxes, sums));
+  return boxes.places.map(({ top, bottom }, i): BoxResult => {
+    const limitsOf = (of: (effects: Float64Array) => number) =>
+      percentileLimits(replicates.map(of), question.level);
+    const estimated = (of: (effects: Float64Array) => number): Estimated => ({
+      value: of(effects),
+      limits: limitsOf(of),
+    });
+    // What is better of a driver may make less of the outcome: of detractors, or of those who leave.
+    const direction = model.results[i]!.correlation < 0 ? -1 : 1;
+    const both = top !== null && bottom !== null;
+    const asymmetry = both ? estimated((of) => direction * (of[top]! + of[bottom]!)) : null;
+    const cost = bottom === null ? null : limitsOf((of) => -direction * of[bottom]!);
+    const gain = top === null ? null : limitsOf((of) => direction * of[top]!);
+    return {
+      penalty: bottom === null ? null : estimated((of) => of[bottom]!),
+      reward: top === null ? null : estimated((of) => of[top]!),
+      asymmetry,
+      kind: classOf(asymmetry?.limits ?? null, cost, gain),
+    };
+  });
+}
+
+/** The bottom and top box of a driver on a scale, in its own codes. */
+export function boxCodes({ column: { scale } }: Driver): { bottom: number[]; top: number[] } | null {
+  if (scale === null) return null;
+  const { bottom, top } = endBoxes(scale);
+  const codes = scale.points.map(({ code }) => code);
+  return {
+    bottom: codes.filter((code) => rankFromBest(scale, code) >= codes.length - bottom),
+    top: codes.filter((code) => rankFromBest(scale, code) < top),
+  };
 }

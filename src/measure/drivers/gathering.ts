@@ -5,7 +5,7 @@ import type { RowAccount, Tally } from '../../model/tally.js';
 import { countAnswers } from '../../tally/counts.js';
 import { sumMoments } from '../../tally/moments.js';
 import { readingNotices } from '../scores.js';
-import type { DriversData } from './analysis.js';
+
 import { MOST_LOGISTIC_DRIVERS, tooMany } from './logistic.js';
 import {
   type Driver,
@@ -18,6 +18,7 @@ import {
   type Outcome,
   partsFor,
 } from './question.js';
+import type { DriversData } from './results.js';
 
 /** From columns to what the analysis needs: which answers there are, then the sums. */
 

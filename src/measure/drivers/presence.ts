@@ -1,23 +1,12 @@
 import type { MomentBlock } from '../../model/tally.js';
 import { percentileLimits } from '../../stats/bootstrap.js';
 import type { MomentSums } from '../../stats/moments.js';
-import type { Estimated } from './analysis.js';
 import { productOf } from './linear.js';
 import type { DriversQuestion } from './question.js';
 import { partsOf, resampled, wholeOf } from './resampling.js';
+import type { Presence } from './results.js';
 
-/** Drivers that are there or not: how often, and the outcome with and without them, other drivers aside. */
-export interface Presence {
-  /** Place among the drivers. */
-  driver: number;
-  share: number;
-  /** Mean of the outcome where it is present, and where it is absent. */
-  present: number;
-  absent: number;
-  /** The difference of the two: the lift. */
-  lift: Estimated;
-}
-
+/** How often each such driver is there, and the lift, with its interval. */
 export async function presenceOf(question: DriversQuestion, blocks: MomentBlock[]): Promise<Presence[]> {
   const places = question.drivers.flatMap(({ choice }, i) => (choice === null ? [] : [i]));
   if (places.length === 0) return [];

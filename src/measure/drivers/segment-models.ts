@@ -2,8 +2,9 @@ import { Problem } from '../../model/problem.js';
 import { type ChiSquareTest, cochranQ, equalCoefficients } from '../../stats/homogeneity.js';
 import { holm } from '../../stats/multiple-comparisons.js';
 import { BLANK, choicesOf, naturally } from '../segments.js';
-import { type DriversData, type DriversModel, modelOf } from './analysis.js';
+import { modelOf } from './analysis.js';
 import type { DriversQuestion } from './question.js';
+import type { DriversData, DriversModel } from './results.js';
 
 /** More models than anyone compares. */
 const MOST_MODELS = 50;

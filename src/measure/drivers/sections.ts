@@ -93,9 +93,10 @@ function modelSection(question: DriversQuestion, model: DriversModel, used: numb
         ? []
         : [fact('effective_n', 'Effective base', model.effective, 'integer')]),
       fact('model', 'Model', isLogistic ? 'logistic, by maximum likelihood' : 'linear, by least squares'),
+      fact('confidence', 'Confidence', level, 'share'),
       fact('r_squared', isLogistic ? "McFadden's R²" : 'R²', rSquared.value, 'share'),
-      fact('r_squared_low', `R² low (${percent(level)})`, rSquared.limits?.low ?? null, 'share'),
-      fact('r_squared_high', `R² high (${percent(level)})`, rSquared.limits?.high ?? null, 'share'),
+      fact('r_squared_low', 'R² low', rSquared.limits?.low ?? null, 'share'),
+      fact('r_squared_high', 'R² high', rSquared.limits?.high ?? null, 'share'),
       ...(model.adjustedRSquared === null
         ? []
         : [fact('adjusted_r_squared', 'Adjusted R²', finite(model.adjustedRSquared), 'share')]),
@@ -113,10 +114,6 @@ function modelSection(question: DriversQuestion, model: DriversModel, used: numb
       fact('order_holds', 'Whole order holds', finite(stability.orderHolds), 'share'),
     ],
   };
-}
-
-function percent(level: number): string {
-  return `${Number((100 * level).toPrecision(6))} %`;
 }
 
 function finite(value: number): number | null {
@@ -141,7 +138,7 @@ function importanceSection(question: DriversQuestion, { model, performance }: An
   return {
     kind: 'table',
     id: 'importance',
-    title: `Importance, as a share of what the drivers explain · ${percent(question.level)} intervals`,
+    title: 'Importance, as a share of what the drivers explain',
     columns: [
       tableColumn('driver', 'Driver', 'text'),
       tableColumn('importance', 'Importance', 'share'),
@@ -205,7 +202,7 @@ function performanceSection(question: DriversQuestion, { model, performance }: A
     {
       kind: 'table',
       id: 'performance',
-      title: `How the drivers are rated · ${percent(question.level)} intervals`,
+      title: 'How the drivers are rated',
       columns: [
         tableColumn('driver', 'Driver', 'text'),
         tableColumn('performance', asTopBox ? 'Top box' : 'Mean', type),

@@ -30,6 +30,13 @@ export function decoderFor(encoding: string): Decoder {
   return { decode: (bytes) => (bytes ? decoder.write(bytes) : decoder.end()) ?? '' };
 }
 
+/** Turns text into the bytes of an encoding as named here. */
+export function encoderFor(encoding: string): (text: string) => Buffer {
+  if (encoding === 'utf-8') return (text) => Buffer.from(text);
+  const { encode } = require('iconv-lite') as typeof import('iconv-lite');
+  return (text) => encode(text, encoding, { addBOM: false });
+}
+
 /**
  * The encoding of a text file by evidence: a byte order mark, NULs at every other place (UTF-16), valid
  * UTF-8, else the likeliest single-byte encoding by letter frequencies.

@@ -10,7 +10,8 @@ export type RecordFormat = {
 };
 
 export interface RecordBatch {
-  records: { fields: string[]; line: number }[];
+  /** `end`: where the record ends in the text, behind its line end. */
+  records: { fields: string[]; line: number; end: number }[];
   irregular: Irregularity[];
   /** Bytes used up; what follows is the beginning of a record that goes on in the next piece. */
   consumed: number;
@@ -58,7 +59,7 @@ export function splitRecords(
       let first = start; // empty lines before the record are no part of it
       while (first < end && (rest[first] === 0x0a || rest[first] === 0x0d)) first += 1;
       const width = batch.records.length < unjudged ? null : format.width;
-      accept(batch, fields, lines.at(at + first), width, () => rest.toString('utf8', first, end));
+      accept(batch, fields, lines.at(at + first), at + end, width, () => rest.toString('utf8', first, end));
       batch.longest = Math.max(batch.longest, end - first);
       batch.consumed = at + end;
     });
@@ -82,7 +83,7 @@ export function splitRecords(
           text: raw.slice(0, CUT),
         });
       }
-      batch.records.push({ fields: mended.fields, line: startLine });
+      batch.records.push({ fields: mended.fields, line: startLine, end: at + mended.bytes });
     } else {
       const reason = failure.kind === 'unclosed' ? 'unclosed-quote' : 'stray-quote';
       batch.irregular.push({ line: startLine, kind: 'rejected', reason, text: raw.slice(0, CUT) });
@@ -99,11 +100,12 @@ function accept(
   batch: RecordBatch,
   fields: string[],
   line: number,
+  end: number,
   width: number | null,
   raw: () => string,
 ): void {
   if (width === null || fields.length === width) {
-    batch.records.push({ fields, line });
+    batch.records.push({ fields, line, end });
     return;
   }
   const text = raw()
@@ -111,10 +113,10 @@ function accept(
     .slice(0, CUT);
   if (fields.length < width) {
     batch.irregular.push({ line, kind: 'repaired', reason: 'short', text });
-    batch.records.push({ fields: [...fields, ...Array<string>(width - fields.length).fill('')], line });
+    batch.records.push({ fields: [...fields, ...Array<string>(width - fields.length).fill('')], line, end });
   } else if (fields.slice(width).every((field) => field.trim() === '')) {
     batch.irregular.push({ line, kind: 'repaired', reason: 'long', text });
-    batch.records.push({ fields: fields.slice(0, width), line });
+    batch.records.push({ fields: fields.slice(0, width), line, end });
   } else {
     batch.irregular.push({ line, kind: 'rejected', reason: 'long', text });
   }

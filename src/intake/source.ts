@@ -1,13 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { Problem } from '../model/problem.js';
-import type { PlatformFacts, Source, SourceColumn, SourceFile } from '../model/survey.js';
+import type { Enrichment, PlatformFacts, Source, SourceColumn, SourceFile } from '../model/survey.js';
+import { annotatedFile } from './annotate.js';
 import { type Head, keepStream, readHead, Scratch } from './bytes.js';
 import { characterBoundary, decoderFor, detectEncoding } from './decode.js';
 import { detectDecimal, detectDelimiter } from './delimiter.js';
 import { type Dialect, type Heading, type Recognition, uniqueIds } from './dialect.js';
 import { DIALECTS } from './dialects/index.js';
+import type { FileInput } from './pieces.js';
 import { isRegular, splitRecords } from './records.js';
-import { type RepairInput, repairFile, withoutGuard } from './repair.js';
+import { repairFile, withoutGuard } from './repair.js';
 
 /** Records of the head from which roles and scales are understood. */
 const SAMPLE_RECORDS = 2000;
@@ -31,10 +33,10 @@ export async function openSource(names: string[], stdin: NodeJS.ReadableStream):
     const columns = lineUpColumns(opened);
     // The engine takes brackets and stars in a path for a pattern.
     for (const { file } of opened) if (/[*?[\]{}]/.test(file.path)) file.path = scratch.linkTo(file.path);
-    const inputs = new Map<SourceFile, RepairInput>(opened.map(({ file, repair }) => [file, repair]));
+    const inputs = new Map<SourceFile, FileInput>(opened.map(({ file, repair }) => [file, repair]));
     const repair = (file: SourceFile) => repairFile(file, inputs.get(file)!, scratch);
     for (const { file, mustCopy } of opened) if (mustCopy) await repair(file);
-    return {
+    const source: Source = {
       files: opened.map(({ file }) => file),
       columns,
       sample: opened.flatMap(({ file, sample }) =>
@@ -44,12 +46,54 @@ export async function openSource(names: string[], stdin: NodeJS.ReadableStream):
       ),
       platform: platformFacts(opened),
       repair,
+      enrich: (enrichment) =>
+        enrichSource(source, enrichment, (file, at) =>
+          repairFile(file, inputs.get(file)!, scratch, { by: enrichment, at }),
+        ),
+      annotate: (file, enrichment) => {
+        refuseTaken(source, enrichment);
+        const at = file.positions[enrichment.from.position - 1] ?? -1;
+        return annotatedFile(file, inputs.get(file)!, enrichment, at);
+      },
       dispose: () => scratch.dispose(),
     };
+    return source;
   } catch (error) {
     scratch.dispose();
     throw error;
   }
+}
+
+/** Copies each file with its new cells, and tells the source of the new columns. */
+async function enrichSource(
+  source: Source,
+  enrichment: Enrichment,
+  copy: (file: SourceFile, at: number) => Promise<void>,
+): Promise<void> {
+  refuseTaken(source, enrichment);
+  const { from, columns, read } = enrichment;
+  const index = from.position - 1;
+  for (const file of source.files) {
+    const first = file.width;
+    await copy(file, file.positions[index] ?? -1);
+    file.positions.push(...columns.map((_, i) => first + i));
+  }
+  const cells = await read(source.sample.map((row) => row[index] ?? ''));
+  source.sample.forEach((row, i) => {
+    row.push(...(cells[i] ?? []));
+  });
+  for (const { label, ...column } of columns) {
+    source.columns.push({ id: column.id, label, part: null, position: source.columns.length + 1 });
+    source.platform.roles.push(column);
+  }
+}
+
+function refuseTaken(source: Source, { columns }: Enrichment): void {
+  const taken = columns.find(({ id }) => source.columns.some((own) => own.id.toLowerCase() === id));
+  if (!taken) return;
+  throw new Problem('usage', `The file has a column "${taken.id}" of its own.`, {
+    tryThis: 'rename it in the file',
+  });
 }
 
 interface OpenedFile {
@@ -58,7 +102,7 @@ interface OpenedFile {
   recognition: Recognition;
   sample: string[][];
   mustCopy: boolean;
-  repair: RepairInput;
+  repair: FileInput;
 }
 
 async function expandNames(names: string[]): Promise<string[]> {

@@ -81,13 +81,28 @@ export interface Source {
   platform: PlatformFacts;
   /** Rewrites an irregular file into a clean one; the engine calls it when a scan meets an irregularity. */
   repair(file: SourceFile): Promise<void>;
+  /**
+   * Adds columns that are computed from the cells of another: the files are copied once more, with the new cells
+   * behind their own. Understand the source again afterwards.
+   */
+  enrich(enrichment: Enrichment): Promise<void>;
+  /** The bytes of a file with such columns at the end of each record, all else as it was. */
+  annotate(file: SourceFile, enrichment: Enrichment): AsyncIterable<Buffer>;
   /** Removes temporary files. */
   dispose(): void;
 }
 
+/** New columns from the cells of one that there is. */
+export interface Enrichment {
+  from: SourceColumn;
+  columns: { id: string; label: string; role: Role; because: string; separator?: string }[];
+  /** The new cells of each of these cells, in order; in batches of a size that intake chooses. */
+  read(cells: string[]): Promise<string[][]>;
+}
+
 /** What a dialect knows of its own columns. Ids are those of `SourceColumn`. */
 export interface PlatformFacts {
-  roles: { id: string; role: Role; because: string }[];
+  roles: { id: string; role: Role; because: string; separator?: string }[];
   exclusions: Exclusion[];
   /** Of several dates, the column that says when a response came in. */
   dateId: string | null;

@@ -42,7 +42,7 @@ interface RoleGuess {
 /** Role, scale and reading rule of one column, with the evidence. */
 export function describeColumn(
   sample: SampleColumn,
-  fixed: { role: Role; because: string } | null,
+  fixed: { role: Role; because: string; separator?: string } | null,
   override: ScaleOverride,
   isScored: boolean,
   usualSets: Set<string>,
@@ -97,7 +97,7 @@ export function describeColumn(
     missingMarkers: reading.missingMarkers,
     dateFormat,
     numeric: facts.numeric > 0.9 || (reading.scale?.coding === 'numbers' && facts.onScale > 0.9),
-    separator: guess.role === 'multi' ? facts.separator : null,
+    separator: guess.role === 'multi' ? (fixed?.separator ?? facts.separator) : null,
     sampleBlank: sample.cells.length === 0 ? 1 : 1 - filled.length / sample.cells.length,
     sampleMissing: sample.cells.length === 0 ? 1 : missing / sample.cells.length,
     sampleDistinct: counts.size,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/cli/program.js';
 import { DIALECTS } from '../src/intake/dialects/index.js';
+import { ANALYSIS_CARDS, PLANNING_CARDS } from '../src/measure/cards.js';
 import { INTERVALS } from '../src/measure/estimate.js';
 import { METRICS } from '../src/measure/index.js';
 import { NO_METRIC_OPTIONS } from '../src/measure/metric.js';
@@ -70,6 +71,23 @@ describe('every metric', () => {
       });
     });
   }
+});
+
+describe('every analysis', () => {
+  it.each([...ANALYSIS_CARDS, ...PLANNING_CARDS].map((card) => [card.id, card] as const))(
+    '%s has a whole card, a command, a chapter in the docs, and an example with its output',
+    (id, card) => {
+      for (const text of [card.label, card.question, card.formula, card.interval, card.example]) {
+        expect(text.length).toBeGreaterThan(5);
+      }
+      for (const list of [card.assumptions, card.notWhen, card.source])
+        expect(list.length).toBeGreaterThan(0);
+      expect(card.source.every((source) => /\(\d{4}\)/.test(source))).toBe(true);
+      expect(COMMANDS.map((command) => command.name)).toContain(id);
+      expect(read('docs/methods.md')).toContain(card.label);
+      expect(read('README.md') + read('docs/cookbook.md')).toContain(`$ cxstat ${id} `);
+    },
+  );
 });
 
 describe('every dialect', () => {

@@ -217,6 +217,30 @@ describe('against base R', () => {
   });
 });
 
+describe('an outcome of numbers', () => {
+  it('is told with and without an answer at its own level', async () => {
+    // Far from zero, so that the sums are kept about another place.
+    const visits = Array.from({ length: 60 }, (_, i) => ({
+      minutes: 300 + ((i * 7) % 40) + (i % 3 === 0 ? 25 : 0),
+      area: i % 3 === 0 ? 'A' : 'B',
+      size: (i * 11) % 17,
+    }));
+    const file = join(folder, 'visits.csv');
+    writeFileSync(
+      file,
+      `minutes,area,size\n${visits.map((one) => `${one.minutes},${one.area},${one.size}`).join('\n')}\n`,
+    );
+    const flags = ['--outcome', 'minutes', '--drivers', 'area=A,size', '--replicates', '100'];
+    const [row] = (await drivers(file, ...flags)).rows('presence');
+    const meanIn = (area: string) => {
+      const own = visits.filter((one) => one.area === area);
+      return own.reduce((sum, { minutes }) => sum + minutes, 0) / own.length;
+    };
+    near([Number(row!.with), Number(row!.without)], [meanIn('A'), meanIn('B')]);
+    near([Number(row!.lift)], [meanIn('A') - meanIn('B')]);
+  });
+});
+
 describe('identities', () => {
   it('importances sum to R², shares to 1, whatever the method', async () => {
     for (const method of ['lmg', 'relative-weights', 'pratt']) {

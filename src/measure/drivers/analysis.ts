@@ -34,7 +34,7 @@ export async function analyse(question: DriversQuestion, data: DriversData): Pro
     model,
     performance: question.drivers.map((driver) => performanceOf(driver, question, data)),
     emptied: question.drivers.map((driver, i) => emptiedOf(driver, i, question, data, model)),
-    presence: await presenceOf(question, data.moments.blocks),
+    presence: await presenceOf(question, data.moments),
     boxes: await penaltiesAndRewards(question, data.moments.blocks, model),
   };
 }

@@ -1,4 +1,4 @@
-import type { MomentBlock } from '../../model/tally.js';
+import type { MomentsResult } from '../../model/tally.js';
 import { percentileLimits } from '../../stats/bootstrap.js';
 import type { MomentSums } from '../../stats/moments.js';
 import { productOf } from './linear.js';
@@ -7,17 +7,21 @@ import { partsOf, resampled, wholeOf } from './resampling.js';
 import type { Presence } from './results.js';
 
 /** How often each such driver is there, and the lift, with its interval. */
-export async function presenceOf(question: DriversQuestion, blocks: MomentBlock[]): Promise<Presence[]> {
+export async function presenceOf(
+  question: DriversQuestion,
+  { blocks, shifts }: MomentsResult,
+): Promise<Presence[]> {
   const places = question.drivers.flatMap(({ choice }, i) => (choice === null ? [] : [i]));
   if (places.length === 0) return [];
   const parts = partsOf(blocks, 0);
+  const shift = shifts[0]!;
   const found = (sums: MomentSums) => places.map((i) => withAndWithout(question, sums, i));
   const replicates = await resampled(parts, question, found);
   return found(wholeOf(parts)).map(({ share, present, absent }, place) => ({
     driver: places[place]!,
     share,
-    present,
-    absent,
+    present: present + shift,
+    absent: absent + shift,
     lift: {
       value: present - absent,
       limits: percentileLimits(
@@ -28,7 +32,7 @@ export async function presenceOf(question: DriversQuestion, blocks: MomentBlock[
   }));
 }
 
-/** Of the responses of which it is known whether the driver is present. */
+/** Of the responses of which it is known whether the driver is present; the outcome as it was shifted. */
 function withAndWithout(
   { missing, drivers }: DriversQuestion,
   { w, sums, products }: MomentSums,

@@ -76,22 +76,20 @@ export async function modelOf(
   const fitted = question.model === 'logistic' ? await fitCombinations(question, data, isIn) : null;
   if (fitted instanceof Problem) return fitted;
   const estimates: Estimates = fitted?.logistic ?? linear;
-  const replicates =
-    fitted !== null
-      ? await logisticReplicates(question, fitted.combinations, fitted.logistic)
-      : await resampled(parts, question, linearReplicate(question, shape, linear));
+  const refitted = fitted && (await logisticReplicates(question, fitted.combinations, fitted.logistic));
+  const replicates: Estimates[] =
+    refitted ?? (await resampled(parts, question, linearReplicate(question, shape, linear)));
   const shares = sharesOf(estimates.importance);
   const replicated = replicates.map(({ importance }) => sharesOf(importance));
   const stability = rankStability(shares, replicated, question.level);
   const rank = ranks(shares);
-  const c = correlationsOf(moments, 0, shape.predictors);
   const isLmg = question.model === 'linear' && question.method === 'lmg';
   const lmg = isLmg
     ? linear.importance
     : question.model === 'linear' && shape.k <= EXACT_LIMIT
-      ? importanceOf('lmg', c, shape.groups)
+      ? importanceOf('lmg', linear.correlations, shape.groups)
       : null;
-  const relative = importanceOf('relative-weights', c, shape.groups);
+  const relative = importanceOf('relative-weights', linear.correlations, shape.groups);
   const limitsOf = (of: (one: Estimates) => number) => percentileLimits(replicates.map(of), question.level);
   return {
     n: moments.n,
@@ -114,7 +112,7 @@ export async function modelOf(
       staysAhead: stability.staysAhead[i]!,
       effect: { value: estimates.coefficients[i]!, limits: limitsOf((one) => one.coefficients[i]!) },
       beta: linear.model.betas[i]!,
-      correlation: linear.correlations[i]!,
+      correlation: linear.correlations.outcome[i]!,
       inflation: linear.model.varianceInflation[i]!,
       lmg: lmg?.[i] ?? null,
       relativeWeight: relative[i]!,
@@ -124,7 +122,7 @@ export async function modelOf(
     replicates,
     parts: parts.rows.length,
     linear,
-    logistic: fitted?.logistic ?? null,
+    logistic: fitted && refitted && { ...fitted.logistic, replicates: refitted },
   };
 }
 
@@ -158,7 +156,7 @@ async function fitCombinations(
 }
 
 /** Of the sum of all, signs aside. */
-export function sharesOf(importance: ArrayLike<number>): number[] {
+function sharesOf(importance: ArrayLike<number>): number[] {
   const all = Array.from(importance);
   const total = all.reduce((sum, value) => sum + Math.abs(value), 0);
   return all.map((value) => (total > 0 ? Math.abs(value) / total : 0));
@@ -190,7 +188,7 @@ function emptiedOf(
   if (model.logistic) {
     const value = model.logistic.emptied[i]!;
     const limits = percentileLimits(
-      model.replicates.map((one) => (one as LogisticEstimates).emptied[i]!),
+      model.logistic.replicates.map(({ emptied }) => emptied[i]!),
       level,
     );
     return { effect: { value, limits }, share: inBox / all };

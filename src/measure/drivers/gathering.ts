@@ -5,7 +5,6 @@ import type { RowAccount, Tally } from '../../model/tally.js';
 import { countAnswers } from '../../tally/counts.js';
 import { sumMoments } from '../../tally/moments.js';
 import { readingNotices } from '../scores.js';
-
 import { MOST_LOGISTIC_DRIVERS, tooMany } from './logistic.js';
 import {
   type Driver,

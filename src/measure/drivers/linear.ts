@@ -132,8 +132,8 @@ export interface Estimates {
 export interface LinearEstimates extends Estimates {
   model: LinearModel;
   moments: CentredMoments;
-  /** Correlation of each driver with the outcome. */
-  correlations: Float64Array;
+  /** Of the predictors with one another and with the outcome. */
+  correlations: Correlations;
   /** Standard errors of importances that were sampled from random orders; null where they are exact. */
   samplingErrors: Float64Array | null;
 }
@@ -156,7 +156,7 @@ export function estimateLinear(
     coefficients: model.coefficients.subarray(0, shape.k),
     model,
     moments,
-    correlations: c.outcome.subarray(0, shape.k),
+    correlations: c,
   };
 }
 
@@ -186,11 +186,7 @@ export function linearReplicate(
   const sample = (c: Correlations) =>
     sampledShapleyValues(c, { orders: ORDERS_OF_A_REPLICATE, seed }, shape.groups).values;
   // The same orders for every sample: what they miss is the same too, and known from the whole.
-  const offset = inOrders
-    ? sample(correlationsOf(whole.moments, OUTCOME, shape.predictors)).map(
-        (value, i) => whole.importance[i]! - value,
-      )
-    : null;
+  const offset = inOrders ? sample(whole.correlations).map((value, i) => whole.importance[i]! - value) : null;
   return (sums) => {
     try {
       const moments = driverMoments(question, sums);

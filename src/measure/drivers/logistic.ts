@@ -24,7 +24,7 @@ import {
 import { repeated } from './resampling.js';
 
 /** Different combinations of answers that a thousand fits can bear. */
-export const MOST_COMBINATIONS = 20_000;
+const MOST_COMBINATIONS = 20_000;
 /** Each replicate walks all subsets of the drivers. */
 export const MOST_LOGISTIC_DRIVERS = 16;
 /** Fits of one cell that the exact dominance may cost. */
@@ -88,10 +88,13 @@ export function tooMany(drivers: Driver[]): Problem {
   );
 }
 
-export interface LogisticEstimates extends Estimates {
-  model: LogisticModel;
+export interface LogisticReplicate extends Estimates {
   /** Change of the share, in per cent, when each driver's bottom box is emptied; null where it has none. */
   emptied: (number | null)[];
+}
+
+export interface LogisticEstimates extends LogisticReplicate {
+  model: LogisticModel;
   /** False where the importances were approximated. */
   exact: boolean;
 }
@@ -118,7 +121,7 @@ function effectsOf(
   drivers: Driver[],
   cells: BinaryCells,
   model: LogisticModel,
-): { coefficients: Float64Array; emptied: (number | null)[] } {
+): Pick<LogisticReplicate, 'coefficients' | 'emptied'> {
   const now = meanProbability(cells, model);
   return {
     coefficients: averageMarginalEffects(cells, model).map((effect) => 100 * effect),
@@ -129,10 +132,6 @@ function effectsOf(
       return 100 * (meanProbability(cells, model, change) - now);
     }),
   };
-}
-
-export interface LogisticReplicate extends Estimates {
-  emptied: (number | null)[];
 }
 
 /**

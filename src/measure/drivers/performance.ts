@@ -27,7 +27,7 @@ export function performanceOf(
   const options = { levels: [question.level], interval: null, seed: question.seed };
   const { scale } = driver.column;
   if (driver.choice !== null || scale === null) {
-    return { estimate: null, interval: null, unit: 'share', range: [0, 1], ...bases };
+    return { estimate: null, interval: null, range: [0, 1], ...bases };
   }
   const asTopBox = question.performance === 'top-box';
   const figure = asTopBox
@@ -37,7 +37,6 @@ export function performanceOf(
   return {
     estimate: found?.estimate ?? null,
     interval: found?.intervals[0] ?? null,
-    unit: asTopBox ? 'share' : 'mean',
     range: figure.range,
     ...bases,
   };

@@ -77,7 +77,6 @@ export interface OutcomeMeasure {
   definition: string;
   /** `points` of NPS or per cent; `number` in points of the scale. */
   unit: 'points' | 'number';
-  binary: boolean;
   /** Null for cells that are numbers themselves. */
   value: ((answer: Answer) => number | null) | null;
 }
@@ -100,13 +99,12 @@ export function measureOutcome({ column, kind, events }: Outcome): OutcomeMeasur
       label: `${name} = ${events.join(', ')}`,
       definition: `share of "${events.join('", "')}" among the answers, in per cent`,
       unit: 'points',
-      binary: true,
       value: (answer) => eventValue(answer, column.scale, wanted),
     };
   }
   const { scale } = column;
   if (scale === null) {
-    return { label: name, definition: 'the number as written', unit: 'number', binary: false, value: null };
+    return { label: name, definition: 'the number as written', unit: 'number', value: null };
   }
   if (kind === 'rating') {
     const turned = scale.favourable === 'low';
@@ -114,7 +112,6 @@ export function measureOutcome({ column, kind, events }: Outcome): OutcomeMeasur
       label: name,
       definition: `the answer on ${scale.low}–${scale.high}${turned ? `, turned round so that more is better (${scale.low} was the good end)` : ''}`,
       unit: 'number',
-      binary: false,
       value: onPoints((code) => upwards(scale, code)),
     };
   }
@@ -128,7 +125,6 @@ export function measureOutcome({ column, kind, events }: Outcome): OutcomeMeasur
       label: `${name}, ${kind.replace('-', ' ')}`,
       definition: `share of the ${size === 1 ? '' : `${size} `}${kind === 'top-box' ? 'best' : 'worst'} ${size === 1 ? 'point' : 'points'} of ${scale.low}–${scale.high}, in per cent`,
       unit: 'points',
-      binary: true,
       value: onPoints((code) => (isIn(code) ? 100 : 0)),
     };
   }
@@ -144,7 +140,6 @@ export function measureOutcome({ column, kind, events }: Outcome): OutcomeMeasur
       label: `NPS of ${name}`,
       definition: `100 for a promoter, 0 for a passive, −100 for a detractor (${definition.text}): its mean is the NPS`,
       unit: 'points',
-      binary: false,
       value: onPoints(definition.value),
     };
   }
@@ -153,7 +148,6 @@ export function measureOutcome({ column, kind, events }: Outcome): OutcomeMeasur
     label: `${group.label} of ${name}`,
     definition: `share of ${group.label.toLowerCase()} in per cent (${definition.text})`,
     unit: 'points',
-    binary: true,
     value: onPoints((code) => (group.has(code) ? 100 : 0)),
   };
 }

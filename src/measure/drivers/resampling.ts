@@ -52,7 +52,7 @@ function momentsOf({ rows, size }: Parts, times: ArrayLike<number>): MomentSums 
 }
 
 /** How many parts each draw takes of each: as many draws as parts, with replacement. */
-export function drawn(parts: number, uniform: () => number): Float64Array {
+function drawn(parts: number, uniform: () => number): Float64Array {
   const times = new Float64Array(parts);
   for (let draw = 0; draw < parts; draw++) times[Math.floor(uniform() * parts)]! += 1;
   return times;

@@ -4,7 +4,7 @@ import type { MomentsResult, Tally } from '../../model/tally.js';
 import type { Limits } from '../../stats/interval.js';
 import type { RankStability } from '../../stats/rank-stability.js';
 import type { Estimates, LinearEstimates } from './linear.js';
-import type { LogisticEstimates } from './logistic.js';
+import type { LogisticEstimates, LogisticReplicate } from './logistic.js';
 import type { Driver } from './question.js';
 
 /** What the analysis of drivers stands on, and what it finds. */
@@ -57,7 +57,8 @@ export interface DriversModel {
   replicates: Estimates[];
   parts: number;
   linear: LinearEstimates;
-  logistic: LogisticEstimates | null;
+  /** With the same replicates, which know more of a logistic model. */
+  logistic: (LogisticEstimates & { replicates: LogisticReplicate[] }) | null;
 }
 
 export interface BoxResult {
@@ -93,7 +94,6 @@ export interface Performing {
   missing: number;
   notApplicable: number;
   offScale: number;
-  unit: 'mean' | 'share';
   range: [number, number];
 }
 
@@ -109,5 +109,4 @@ export interface Presence {
   lift: Estimated;
 }
 
-export const DRIVER_CLASSES = ['basic', 'performance', 'excitement', 'unclear'] as const;
-export type DriverClass = (typeof DRIVER_CLASSES)[number];
+export type DriverClass = 'basic' | 'performance' | 'excitement' | 'unclear';

@@ -226,7 +226,7 @@ function performanceSection(question: DriversQuestion, { model, performance }: A
   ];
 }
 
-export const FIELDS = {
+const FIELDS = {
   topLeft: 'Fix first',
   topRight: 'Keep',
   bottomLeft: 'Ignore',

@@ -59,8 +59,9 @@ function flow(fragments: readonly Fragment[], width: number): string[] {
       lines[last] += `   ${paint(text)}`;
       used += 3 + displayWidth(text);
     } else {
-      lines.push(' '.repeat(INDENT) + paint(text));
-      used = INDENT + displayWidth(text);
+      const parts = wrap(text, width - INDENT);
+      lines.push(...parts.map((part) => ' '.repeat(INDENT) + paint(part)));
+      used = INDENT + displayWidth(parts.at(-1)!);
     }
   }
   return lines;

@@ -1,0 +1,116 @@
+// Sentiment of labelled comments by cxstat, wink-nlp's own score and VADER, in one run:
+//   node bench/sentiment.mjs FILE… [--sample N]
+// A file is csv or csv.gz with columns text and label (positive, neutral, negative).
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import vader from 'vader-sentiment';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import { scoreEnglish } from '../dist/index.js';
+
+const args = process.argv.slice(2);
+const sampleAt = args.indexOf('--sample');
+const sample = sampleAt === -1 ? Number.POSITIVE_INFINITY : Number(args[sampleAt + 1]);
+const files = args.filter((arg, i) => !arg.startsWith('--') && (sampleAt === -1 || i !== sampleAt + 1));
+if (files.length === 0) {
+  console.error('Usage: node bench/sentiment.mjs FILE… [--sample N]');
+  process.exit(2);
+}
+
+const nlp = winkNlp(model, ['sbd', 'negation', 'sentiment']);
+/** Each says a score and a class; wink names no classes, so those of VADER's authors are applied to it. */
+const ENGINES = {
+  cxstat: (text) => {
+    const { score, sentiment } = scoreEnglish(text);
+    return { score, sentiment };
+  },
+  wink: (text) => named(nlp.readDoc(text).out(nlp.its.sentiment), 0.05),
+  VADER: (text) => named(vader.SentimentIntensityAnalyzer.polarity_scores(text).compound, 0.05),
+};
+const ROUNDS = 3;
+const CLASSES = ['positive', 'neutral', 'negative'];
+
+for (const file of files) {
+  const comments = read(file).slice(0, sample);
+  console.log(`\n${basename(file)}: ${comments.length} comments`);
+  console.table(
+    Object.fromEntries(Object.entries(ENGINES).map(([name, engine]) => [name, figures(comments, engine)])),
+  );
+}
+
+function named(score, from) {
+  return { score, sentiment: score >= from ? 'positive' : score <= -from ? 'negative' : 'neutral' };
+}
+
+function read(file) {
+  const bytes = readFileSync(file);
+  return parse(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, { columns: true, bom: true }).filter(
+    ({ label }) => CLASSES.includes(label),
+  );
+}
+
+function figures(comments, engine) {
+  let said = [];
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    said = comments.map(({ text }) => engine(text));
+    fastest = Math.min(fastest, performance.now() - started);
+  }
+  const scored = comments.map(({ label }, i) => ({ label, ...said[i] }));
+  const praise = scored.filter(({ label }) => label === 'positive');
+  const blame = scored.filter(({ label }) => label === 'negative');
+  const share = (own, test) => percent(own.filter(test).length / own.length);
+  const right = ({ label, score }) => score !== 0 && (label === 'positive') === score > 0;
+  return {
+    'right, 0 a miss': share([...praise, ...blame], right),
+    'right, 0 is blame': share(
+      [...praise, ...blame],
+      ({ label, score }) => (label === 'positive') === score > 0,
+    ),
+    AUC: percent(areaUnderCurve(praise, blame)),
+    'macro F1': percent(macroF1(scored)),
+    'blame called praise': share(blame, ({ sentiment }) => sentiment === 'positive'),
+    'praise called blame': share(praise, ({ sentiment }) => sentiment === 'negative'),
+    'comments/s': Math.round((comments.length / fastest) * 1000),
+  };
+}
+
+/** How often praise has the higher score of the two, half where both are equal. */
+function areaUnderCurve(praise, blame) {
+  const all = [...praise.map(({ score }) => [score, 1]), ...blame.map(({ score }) => [score, 0])];
+  all.sort(([a], [b]) => a - b);
+  let below = 0;
+  let sum = 0;
+  for (let i = 0; i < all.length; ) {
+    let same = 0;
+    let sameBlame = 0;
+    const score = all[i][0];
+    for (; i < all.length && all[i][0] === score; i++) {
+      if (all[i][1] === 1) same += 1;
+      else sameBlame += 1;
+    }
+    sum += same * (below + sameBlame / 2);
+    below += sameBlame;
+  }
+  return sum / (praise.length * blame.length);
+}
+
+/** Over the classes that have comments; a mixed comment counts as the neutral it is on the whole. */
+function macroF1(scored) {
+  const parts = CLASSES.flatMap((name) => {
+    const labelled = scored.filter(({ label }) => label === name).length;
+    if (labelled === 0) return [];
+    const isCalled = ({ sentiment }) => (sentiment === 'mixed' ? 'neutral' : sentiment) === name;
+    const called = scored.filter(isCalled).length;
+    const both = scored.filter((one) => one.label === name && isCalled(one)).length;
+    return [(2 * both) / (labelled + called)];
+  });
+  return parts.reduce((sum, f1) => sum + f1, 0) / parts.length;
+}
+
+function percent(share) {
+  return Math.round(share * 1000) / 10;
+}

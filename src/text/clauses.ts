@@ -1,0 +1,149 @@
+import type { Lexicon } from './lexicon/english.js';
+import { findOpinions, type Opinion } from './opinions.js';
+import type { Units } from './units.js';
+
+/** Parts a comment into clauses that each say one thing. Places count words. */
+export interface ClauseOfWords {
+  from: number;
+  to: number;
+  opinions: Opinion[];
+  bareNegations: number[];
+  /** Words of the comment that a phrase has spoken for. */
+  covered: Uint8Array;
+}
+
+const HARD = 2;
+/** Contrasts of several words. */
+const LONG_CONTRASTS = new Map(
+  'apart from | aside from | other than | in spite of | even though | even if | on the other | with the exception'
+    .split(' | ')
+    .map((phrase) => phrase.split(' '))
+    .map(([first, ...rest]) => [`${first} ${rest[0]}`, rest] as const),
+);
+/** After these a word of contrast is none: "a while", "nothing but", "not yet". */
+const NO_CONTRAST_AFTER = new Set(
+  'a the worth quite little nothing anything everything all none not no and last long is are was'.split(' '),
+);
+const EXCEPTIONS = new Set('except apart aside other but despite'.split(' '));
+/** After an exception these go on with the whole: "apart from that all was well". */
+const WHOLE = new Set('that this those these'.split(' '));
+
+export function splitClauses(units: Units, lexicon: Lexicon): ClauseOfWords[] {
+  const { words, parting } = units;
+  const clauses: ClauseOfWords[] = [];
+  const covered = new Uint8Array(words.length);
+  let from = 0;
+  for (let at = 1; at <= words.length; at++) {
+    if (at < words.length && parting[at]! < HARD && !turnsAt(units, at, from, lexicon)) continue;
+    splitStretch(units, from, at, lexicon, covered, clauses);
+    from = at;
+  }
+  markExceptions(units, clauses);
+  return clauses;
+}
+
+/** Whether a word begins a thought against the one before. */
+function turnsAt({ words, parting }: Units, at: number, from: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  const before = words[at - 1]!;
+  if (lexicon.contrasts.has(word)) {
+    if (parting[at] === 0 && NO_CONTRAST_AFTER.has(before)) return false;
+    // "not only quick but friendly" goes on with the same thought.
+    if (word === 'but' && isNotOnly(words, from, at)) return false;
+    // "still" and "yet" contrast only behind a comma; "good though" ends with it.
+    if ((word === 'still' || word === 'yet') && parting[at] === 0) return false;
+    const next = at + 1;
+    if (
+      (word === 'though' || word === 'tho' || word === 'however') &&
+      (next >= words.length || parting[next]! > 0)
+    ) {
+      return false;
+    }
+    return true;
+  }
+  const rest = LONG_CONTRASTS.get(`${word} ${words[at + 1] ?? ''}`);
+  if (rest === undefined || (word === 'other' && before === 'no')) return false;
+  return rest.every((part, i) => words[at + 1 + i] === part);
+}
+
+function isNotOnly(words: readonly string[], from: number, at: number): boolean {
+  for (let i = Math.max(from, at - 14); i + 1 < at; i++) {
+    if (
+      words[i] === 'not' &&
+      (words[i + 1] === 'only' || words[i + 1] === 'just' || words[i + 1] === 'merely')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Splits at commas and at "and" where both sides say something of their own. */
+function splitStretch(
+  units: Units,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  covered: Uint8Array,
+  clauses: ClauseOfWords[],
+): void {
+  const { words, parting } = units;
+  const { opinions, bareNegations } = findOpinions(units, from, to, lexicon, covered);
+  const joints: number[] = [];
+  for (let at = from + 1; at < to; at++) {
+    if (covered[at] !== 0 && parting[at] === 0) continue;
+    if (parting[at]! > 0 || words[at] === 'and' || words[at] === '&' || words[at] === 'plus') joints.push(at);
+  }
+  let start = from;
+  let next = 0;
+  const push = (end: number): void => {
+    const own: Opinion[] = [];
+    while (next < opinions.length && opinions[next]!.from < end) own.push(opinions[next++]!);
+    clauses.push({
+      from: start,
+      to: end,
+      opinions: own,
+      bareNegations: bareNegations.filter((at) => at >= start && at < end),
+      covered,
+    });
+    start = end;
+  };
+  for (let j = 0; j < joints.length; j++) {
+    const joint = joints[j]!;
+    const end = joints[j + 1] ?? to;
+    const left = sumOf(opinions, start, joint);
+    const right = sumOf(opinions, joint, end);
+    const opposed = left * right < 0 && Math.min(Math.abs(left), Math.abs(right)) >= 0.5;
+    const twoThoughts =
+      left !== 0 &&
+      right !== 0 &&
+      hasCopula(words, start, joint, lexicon) &&
+      hasCopula(words, joint, end, lexicon);
+    if (opposed || twoThoughts) push(joint);
+  }
+  push(to);
+}
+
+function sumOf(opinions: readonly Opinion[], from: number, to: number): number {
+  let sum = 0;
+  for (const { from: at, value } of opinions) if (at >= from && at < to) sum += value;
+  return sum;
+}
+
+function hasCopula(words: readonly string[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at++) if (lexicon.copulas.has(words[at]!)) return true;
+  return false;
+}
+
+/** "Great apart from the parking", "Good but the parking": the few words behind are what is not so. */
+function markExceptions({ words }: Units, clauses: ClauseOfWords[]): void {
+  for (let c = 1; c < clauses.length; c++) {
+    const clause = clauses[c]!;
+    const first = words[clause.from]!;
+    if (clause.opinions.length > 0 || clause.to - clause.from > 7 || clause.to - clause.from < 2) continue;
+    if (!EXCEPTIONS.has(first) || WHOLE.has(words[clause.from + 2] ?? '')) continue;
+    const before = sumOf(clauses[c - 1]!.opinions, 0, clause.from);
+    if (before === 0) continue;
+    const value = before > 0 ? -1.5 : 1;
+    clause.opinions.push({ from: clause.from, to: clause.to, value, rule: 'exception' });
+  }
+}

@@ -1,0 +1,73 @@
+import type { CommentReading } from './reading.js';
+
+/** Readings as cells, so that they are columns like any other. */
+
+export const TOPIC_SEPARATOR = '; ';
+
+/** What became of a comment; blank cells have no status. */
+export const STATUSES = ['scored', 'not scored', 'says nothing'] as const;
+export type Status = (typeof STATUSES)[number];
+
+interface TextColumn {
+  id: string;
+  label: string;
+  role: 'segment' | 'number' | 'multi';
+  separator?: string;
+  cell(reading: CommentReading): string;
+}
+
+/** Those that an annotated file gets, in this order. */
+export const ANNOTATIONS: TextColumn[] = [
+  { id: 'language', label: 'Language', role: 'segment', cell: ({ language }) => language ?? '' },
+  { id: 'sentiment', label: 'Sentiment', role: 'segment', cell: ({ scored }) => scored?.sentiment ?? '' },
+  {
+    id: 'sentiment_score',
+    label: 'Sentiment score',
+    role: 'number',
+    cell: ({ scored }) => (scored ? String(Math.round(scored.score * 100) / 100) : ''),
+  },
+  {
+    id: 'topics',
+    label: 'Topics',
+    role: 'multi',
+    separator: TOPIC_SEPARATOR,
+    cell: (reading) => [...new Set(reading.mentions.map(({ topic }) => topic))].join(TOPIC_SEPARATOR),
+  },
+];
+
+/** Further ones that the analyses of comments need. */
+export const WORKING_COLUMNS: TextColumn[] = [
+  {
+    id: 'comment_status',
+    label: 'What became of the comment',
+    role: 'segment',
+    cell: ({ saysSomething, scored }) => (scored ? 'scored' : saysSomething ? 'not scored' : 'says nothing'),
+  },
+  {
+    id: 'topic_sentiments',
+    label: 'Topics with the sentiment of their clauses',
+    role: 'multi',
+    separator: TOPIC_SEPARATOR,
+    cell: (reading) =>
+      topicSentiments(reading)
+        .map(({ topic, sentiment }) => `${topic}:${sentiment}`)
+        .join(TOPIC_SEPARATOR),
+  },
+];
+
+/** Each topic of a comment once, mixed where its clauses disagree. */
+function topicSentiments({ scored, mentions }: CommentReading): { topic: string; sentiment: string }[] {
+  const found = new Map<string, Set<string>>();
+  for (const { topic, clause } of mentions) {
+    const own = found.get(topic) ?? new Set();
+    own.add(scored?.clauses[clause]?.sentiment ?? 'neutral');
+    found.set(topic, own);
+  }
+  return [...found].map(([topic, sentiments]) => {
+    const opposed = sentiments.has('positive') && sentiments.has('negative');
+    const sentiment = opposed
+      ? 'mixed'
+      : (['positive', 'negative'].find((one) => sentiments.has(one)) ?? 'neutral');
+    return { topic, sentiment };
+  });
+}

@@ -1,0 +1,178 @@
+import { createRequire } from 'node:module';
+import { type ClauseOfWords, splitClauses } from './clauses.js';
+import { englishLexicon } from './lexicon/english.js';
+import { featuresOf, MEASURES, measure } from './measure.js';
+import type { Clause, Reason, Scored, Sentiment } from './reading.js';
+import { type Piece, scan } from './scan.js';
+import { readUnits, type Units } from './units.js';
+
+/**
+ * Sentiment of an English comment of a customer.
+ *
+ * A lexicon of words and phrases says what is good and bad, after negation, degree and wishes; trained weights of
+ * words and pairs of words say what a lexicon misses ("still waiting"); a small logistic model makes one number of
+ * both. The same model reads the whole comment and each clause of it. Every part of a score can be shown as a reason.
+ */
+const require = createRequire(import.meta.url);
+
+/** Trained by bin/train-sentiment.mjs, which explains each part. */
+export interface Weights {
+  /** Hundredths of a weight, by word or pair of words. */
+  ngrams: Record<string, number>;
+  bias: number;
+  /** By measure. */
+  coefficients: Record<(typeof MEASURES)[number], number>;
+  /** Scores between −neutral and neutral are neither good nor bad. */
+  neutral: number;
+  /** A clause counts as clearly good or bad from here, and a comment with both is mixed. */
+  clear: number;
+}
+
+let loaded: { weights: Weights; ngrams: Map<string, number> } | undefined;
+
+function trained(): { weights: Weights; ngrams: Map<string, number> } {
+  if (loaded === undefined) {
+    const weights: Weights = require('./weights/english.json');
+    loaded = { weights, ngrams: new Map(Object.entries(weights.ngrams).map(([name, w]) => [name, w / 100])) };
+  }
+  return loaded;
+}
+
+/** What a comment is made of, before any trained number is known: the trainer starts here. */
+export function readEnglish(text: string): { pieces: Piece[]; units: Units; clauses: ClauseOfWords[] } {
+  const pieces = scan(text);
+  const units = readUnits(pieces);
+  return { pieces, units, clauses: units.words.length === 0 ? [] : splitClauses(units, englishLexicon()) };
+}
+
+export interface ScoreContext {
+  /** The question asks for faults: "nothing" is praise. */
+  praiseIfNothing?: boolean;
+}
+
+const NOTHING = new Set(
+  'nothing none no nope nil na n a nowt not really at all that i can think of comes to mind could be better to improve everything was is good fine as it'.split(
+    ' ',
+  ),
+);
+
+export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
+  const { pieces, units, clauses } = readEnglish(text);
+  if (clauses.length === 0) return { score: 0, sentiment: 'neutral', clauses: [] };
+  if (context.praiseIfNothing === true && saysNothing(units.words)) return praise(text, pieces);
+  const lexicon = englishLexicon();
+  const { weights, ngrams } = trained();
+  let sum = 0;
+  let count = 0;
+  const scored: Clause[] = [];
+  for (const clause of clauses) {
+    const reasons = clause.opinions.map(({ from, to, value, rule }) =>
+      reason(text, pieces, units, from, to, value, rule),
+    );
+    const features = featuresOf(units, clause, lexicon);
+    let own = 0;
+    for (const { name, from, to } of features) {
+      const weight = ngrams.get(name);
+      if (weight === undefined) continue;
+      own += weight;
+      if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'weights'));
+    }
+    sum += own;
+    count += features.length;
+    const score =
+      clauses.length === 1
+        ? 0
+        : polarity(measure(units, [clause], scaled(own, features.length, weights)), weights);
+    scored.push({
+      start: pieces[units.piece[clause.from]!]!.start,
+      end: endOfClause(pieces, units, clause.to),
+      score,
+      sentiment: signOf(score, weights.neutral),
+      reasons,
+    });
+  }
+  const score = polarity(measure(units, clauses, scaled(sum, count, weights)), weights);
+  if (scored.length === 1) {
+    scored[0]!.score = score;
+    scored[0]!.sentiment = signOf(score, weights.neutral);
+  }
+  return { score, sentiment: sentimentOf(score, scored, weights), clauses: scored };
+}
+
+/** The engine under the name by which workers ask for it. */
+export const englishEngine = { language: 'en', score: scoreEnglish } as const;
+
+/** Weights from here on are shown among the reasons. */
+const SHOWN = 1;
+
+/** Sum of weights as the model was trained on it: long comments do not drown it. */
+export function scaled(sum: number, count: number, { bias }: Pick<Weights, 'bias'>): number {
+  return count === 0 ? bias : bias + sum / Math.sqrt(count);
+}
+
+function polarity(measures: readonly number[], { coefficients }: Weights): number {
+  let logit = 0;
+  for (let i = 0; i < MEASURES.length; i++) logit += coefficients[MEASURES[i]!] * measures[i]!;
+  return Math.tanh(logit / 2);
+}
+
+function signOf(score: number, neutral: number): Clause['sentiment'] {
+  return score > neutral ? 'positive' : score < -neutral ? 'negative' : 'neutral';
+}
+
+function sentimentOf(score: number, clauses: readonly Clause[], { neutral, clear }: Weights): Sentiment {
+  let best = 0;
+  let worst = 0;
+  for (const { score: own, reasons } of clauses) {
+    // A clause without an opinion of its own does not turn a comment round.
+    if (!reasons.some(({ rule }) => rule !== 'weights')) continue;
+    best = Math.max(best, own);
+    worst = Math.min(worst, own);
+  }
+  if (best >= clear && worst <= -clear) return 'mixed';
+  return signOf(score, neutral);
+}
+
+function reason(
+  text: string,
+  pieces: readonly Piece[],
+  units: Units,
+  from: number,
+  to: number,
+  value: number,
+  rule: string,
+): Reason {
+  const start = pieces[units.piece[from]!]!.start;
+  return { text: text.slice(start, pieces[units.piece[to - 1]!]!.end), start, value, rule };
+}
+
+/** A clause ends with the marks behind its last word. */
+function endOfClause(pieces: readonly Piece[], { piece }: Units, to: number): number {
+  let last = piece[to - 1]!;
+  const next = to < piece.length ? piece[to]! : pieces.length;
+  const sentence = pieces[last]!.sentence;
+  while (last + 1 < next && pieces[last + 1]!.kind === 'mark' && pieces[last + 1]!.sentence === sentence) {
+    if (pieces[last + 1]!.normal === '(' || pieces[last + 1]!.normal === '-') break;
+    last += 1;
+  }
+  return pieces[last]!.end;
+}
+
+function saysNothing(words: readonly string[]): boolean {
+  return (
+    words.length <= 8 &&
+    ['nothing', 'none', 'no', 'nope', 'nil', 'na', 'n', 'nowt'].includes(words[0]!) &&
+    words.every((word) => NOTHING.has(word))
+  );
+}
+
+function praise(text: string, pieces: readonly Piece[]): Scored {
+  const start = pieces[0]!.start;
+  const end = pieces.at(-1)!.end;
+  const reasons = [{ text: text.slice(start, end), start, value: 2, rule: 'nothing to improve' }];
+  return {
+    score: 0.5,
+    sentiment: 'positive',
+    clauses: [{ start, end, score: 0.5, sentiment: 'positive', reasons }],
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * Words that change what the words beside them are worth. Contractions are read apart before: "couldn't" is
+ * "could not".
+ */
+
+/** Make the next opinion stronger or weaker: a factor and its words. */
+export const DEGREES = `
+1.5 extremely incredibly absolutely totally completely utterly exceptionally unbelievably insanely ridiculously massively hugely enormously immensely tremendously thoroughly superbly outstandingly amazingly terribly awfully horribly dreadfully painfully shockingly disgustingly appallingly excruciatingly outrageously extraordinarily overwhelmingly wildly
+1.3 very really so super highly particularly especially truly genuinely deeply greatly seriously vastly majorly quite-frankly freaking fucking bloody damn damned beyond remarkably seriously strongly severely consistently constantly always continually forever v vry veery realy rly ever such
+1.15 too just much far way even simply honestly definitely certainly obviously clearly entirely fully wholly perfectly all most mostly
+0.8 quite fairly pretty rather reasonably relatively moderately generally usually largely sometimes often almost
+0.6 somewhat slightly little bit partly partially occasionally mildly marginally kinda sorta sort abit touch tad
+0.4 barely hardly scarcely
+`;
+
+/** Turn the opinions behind them round, as far as the next mark or contrast. */
+export const NEGATORS =
+  'not no never none nor neither nothing nobody without cannot hardly barely scarcely rarely seldom isnt nowhere zero nt aint';
+
+/** Words over which a negator reaches without using up its reach. */
+export const TRANSPARENT =
+  'a an the any be been being very really so too that this such at all as even feel feels felt find found seem seems seemed look looks looked get got getting have had has was were is are my me us i we you they it to of for much many enough particularly especially always ever quite exactly';
+
+/** Begin another thought that turns against the one before. */
+export const CONTRASTS =
+  'but however although though tho altho except despite whereas whilst while nevertheless nonetheless unfortunately sadly alas otherwise unless yet still';
+
+/** A verb that makes what stands before and behind "and" two thoughts. */
+export const COPULAS =
+  'is are was were am be been has have had does did do will would can could should seems seem seemed looks looked feels felt got gets get took takes went goes came made makes works worked arrived needs need kept keeps left lost gave told said';
+
+/** Ask for something better when a comment or clause begins with them: "Quicker replies", "More staff". */
+export const COMPARATIVES =
+  'more less fewer better quicker faster cheaper easier clearer simpler shorter longer larger bigger smaller wider greater lower higher nicer cleaner warmer cooler hotter quieter friendlier softer stronger brighter healthier fresher safer earlier sooner closer additional extra improved increased reduced reduce improve increase add provide allow offer stop fix include ensure consider reconsider speed lower simplify update upgrade listen train hire answer treat';
+
+/** Contractions and their parts; those with "n't" are taken apart by rule. */
+export const CONTRACTIONS: Record<string, string> = {
+  cannot: 'can not',
+  cant: 'can not',
+  "can't": 'can not',
+  "won't": 'will not',
+  "shan't": 'shall not',
+  "ain't": 'is not',
+  aint: 'is not',
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  isnt: 'is not',
+  wasnt: 'was not',
+  arent: 'are not',
+  werent: 'were not',
+  wouldnt: 'would not',
+  couldnt: 'could not',
+  shouldnt: 'should not',
+  havent: 'have not',
+  hasnt: 'has not',
+  hadnt: 'had not',
+  wont: 'will not',
+  neednt: 'need not',
+  couldn: 'could not',
+  "i'm": 'i am',
+  im: 'i am',
+  "i've": 'i have',
+  ive: 'i have',
+  "we've": 'we have',
+  "you've": 'you have',
+  "they've": 'they have',
+  "i'd": 'i would',
+  "we'd": 'we would',
+  "you'd": 'you would',
+  "they'd": 'they would',
+  "i'll": 'i will',
+  "we'll": 'we will',
+  "it's": 'it is',
+  "that's": 'that is',
+  thats: 'that is',
+  "there's": 'there is',
+  theres: 'there is',
+  "they're": 'they are',
+  theyre: 'they are',
+  "you're": 'you are',
+  "we're": 'we are',
+  "he's": 'he is',
+  "she's": 'she is',
+  "what's": 'what is',
+  "let's": 'let us',
+  "could've": 'could have',
+  "should've": 'should have',
+  "would've": 'would have',
+  couldve: 'could have',
+  shouldve: 'should have',
+  wouldve: 'would have',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  alot: 'a lot',
+  ur: 'your',
+  u: 'you',
+  r: 'are',
+  bc: 'because',
+  thru: 'through',
+  w: 'with',
+};

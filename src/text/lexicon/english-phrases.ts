@@ -1,0 +1,561 @@
+/**
+ * Phrases that are worth something other than their words. A line is a value and phrases between bars; the longest
+ * that fits wins, and its words count no further.
+ *
+ * In a phrase `a/b` and `[a b/c]` are choices, `(x)` may be left out, `..` stands for up to three words of any kind, `<be>` and its
+ * like for the words of a list below, `<good>` and `<bad>` for any word of the lexicon that is worth at least 1 or at
+ * most −1, `#` for a number in digits or letters. `^` is the beginning of a clause, `$` its end. Contractions are
+ * written apart: "can not", "was not". A phrase that negates in itself is never turned round by another negator.
+ */
+export const LISTS: Record<string, string> = {
+  be: 'is are was were be been being am s',
+  have: 'have has had having',
+  person: 'i we you he she they it staff everyone everybody anyone',
+  better:
+    'better nicer happier easier quicker faster kinder friendlier smoother simpler more greater improved bettered improve faulted different done',
+  improve:
+    'improve improved improving improvement improvements better work attention updating update upgrade upgrading changing fixing addressing sorting modernising cleaning',
+  problem:
+    'problem problems issue issues trouble troubles complaint complaints concern concerns worries worry hassle hassles fuss difficulty difficulties hiccup hiccups hitch hitches drama stress glitch glitches errors error delay delays faults fault bug bugs waiting wait queues queue pressure surprises pain quibbles regrets gripes negatives drawbacks downsides bother nonsense negative bad wrong',
+  solve:
+    'fix fixed fixes solve solved solves resolve resolved resolves resolving solving fixing sort sorted sorting rectify rectified handle handled handling address addressed dealt overcome cleared',
+  quick:
+    'quick quickly fast easy easily smooth smoothly simple prompt promptly efficient efficiently speedy swift swiftly professional professionally well',
+  count:
+    '2 3 4 5 6 7 8 9 10 11 12 15 20 two three four five six seven eight nine ten multiple several many numerous countless dozens various repeated',
+  time: 'minute minutes min mins hour hours hr hrs day days week weeks month months year years ages forever',
+  contact:
+    'call called calls calling ring rang phone phoned phoning email emailed emails emailing contact contacted contacting chase chased chasing ask asked asking write wrote message messaged messages explain explained try tried visit visits attempts attempt',
+  reply:
+    'response reply replies answer answers answered responded replied contact communication update updates feedback acknowledgement explanation apology help assistance support solution resolution refund follow notification notice information info confirmation',
+  give: 'give given gave offer offered offers provide provided provides receive received get got had have has was',
+  thing:
+    'app website site system product item device phone service company place room food order machine unit delivery parcel package',
+  fault:
+    'work works working worked turn load open connect respond charge start function hold last fit arrive come show function open play',
+};
+
+export const PHRASES = `
+# Praise
+4 could not .. <be> .. <better> | could not .. <better> | could not have .. <better> | can not .. <better>
+4 can not be <better> | could not .. ask/asked/wish/wished/hope/hoped (for) .. [more/better/nicer]
+4 could not have been .. more <good> | could not have been <better> | could not be more <good>
+4 could not be <better> | can not ask/wish for more/better/anything | can not get .. better
+4 does not get .. better | do not get .. better | never .. been happier
+4 could not recommend .. [more/enough/highly] | can not recommend .. [more/enough/highly]
+4 can not speak/praise/rate/thank/compliment/commend/stress .. [enough/highly]
+4 could not speak/praise/rate/thank .. [enough/highly] | can not say enough
+4 can not thank you/them/staff/the enough | could not do enough | can not do enough | can not beat ..
+4 can not go wrong | can not be beaten/beat/faulted/bettered | could not be beaten/beat/faulted/bettered
+4 not be faulted | can not think of anything better
+3.5 (can) not fault | can not fault .. | could not fault .. | no fault(s) | can not .. fault | not fault ..
+3.5 hard to fault | nothing to fault | without fault | no faults | (can/could) not find any/a fault(s)
+3.5 (can/could) not find fault | can not find anything wrong/bad/to | not find anything wrong
+3.5 treated like royalty/family | treated like [a human/a person/an individual/a queen/a king/a vip]
+3.5 very moving | deeply moving | hard/hardest working
+3 can not complain | could not complain | can not really complain | nothing to complain (about)
+3 no complaints (at all/whatsoever) | no complaint(s) | no cause/reason for/to complaint/complain
+3 no grounds for complaint | nothing to moan about | not a bad word (to say) | nothing bad to say
+3 no criticism(s) | no negatives | nothing negative | no regrets | no bad experience(s)
+3 no problem(s) (at all/whatsoever/so far) | no <problem> | not a problem | never a problem | not an issue
+3 never an issue | never .. any <problem> | never had/have/experienced/encountered a/any/an <problem>
+3 not had a/any/an <problem> | not have a/any/an <problem> | without any <problem> | without a <problem>
+3 without <problem> | free of <problem> | zero <problem> | no such <problem> | nothing .. wrong | no bad ..
+3 nothing bad | no hidden fees/charges/costs | no hold ups | no nasty surprises | no fuss
+3 nothing but good/praise/positive/great/excellent/admiration/respect/nice | nothing but <good>
+3 nothing short of <good> | nothing less than <good> | nothing was a trouble/problem/bother
+3 no trouble at all | not too much trouble | second to none | next to none | like no other | bar none
+3 none better | nothing better | no one better | nowhere better | not .. better .. anywhere
+3 never been better | never had .. better | never seen .. better | never been so <good>
+3 never had such <good> | best .. ever | best i have | best we have | better than ever | one of the best
+3 by far the best | simply the best | the very best | always the best | far and away | hidden gem | top notch
+3 top quality | top class | top marks | top drawer | first class | 1st class | first rate | world class
+3 high quality | highest quality | high standard(s) | highest standard(s) | five star(s) | 5 star(s) | 5/5
+3 10/10 | 10 out of 10 | ten out of ten | 5 out of 5 | five out of five | 100% | 110% | a plus | full marks
+3 gold standard | state of the art | cutting edge | best in class | thumbs up | two thumbs up | hats off
+3 big up | well done | good job | great job | nice job | good work | great work | keep up the .. work
+3 keep it up | keep doing what you | thank(s) you so much | thank(s) so much | many thanks | big thank(s) you
+3 huge thank(s) you | heartfelt thanks | god bless | bless you | life saver | saved my life | saved the day
+3 changed my life | made my day | dream come true | heaven sent | god send | hit the spot | spot on | bang on
+3 on point | on the ball | does the job | did the job | does the trick | did the trick | fit for purpose
+3 does what it says | works like a charm | worked like a charm | like clockwork | as advertised | as promised
+3 exactly what i/we wanted/needed | just what i/we wanted/needed | just right | well worth | worth every penny
+3 worth every cent | worth the money/price/wait/visit/drive/trip | worth it | so worth | good value
+3 great value | excellent value | value for money | bang for .. buck | reasonably priced | fairly priced
+3 well priced | good price(s) | great price(s) | fair price(s) | low price(s) | competitive price(s)
+3 price is right | best price(s) | above and beyond | over and above | beyond my/our/all/the expectation(s)
+3 extra mile | exceeded .. expectations | exceeds .. expectations | exceed .. expectations
+3 surpassed .. expectations | better than (i/we) expected | more than happy | more than satisfied
+3 more than helpful | more than willing | more than expected | more than enough | far better than
+3 much better than | a pleasure | pleasure to | pleasure dealing | always there | there for me/us/you
+3 at ease | peace of mind | in good/safe hands | good hands | safe hands
+3 made .. feel (very/so/at/really/like) <good> | made .. feel at home/special/safe/comfortable/welcome
+3 felt at home | feel at home | home from home | home away from home | like family | part of the family
+3 felt safe | feel safe | felt heard | felt cared | felt looked after | felt valued | feel valued
+3 listened to | listens to | looked after | looks after | looking after | taken care of | took care of
+3 takes care of | well cared for | cared for | all my needs | needs (were) met | met my needs
+3 all my questions | answered .. questions | answers .. questions | kept .. informed | kept .. updated
+3 keep .. informed | kept me up to date | kept in touch | explained everything | everything .. explained
+3 explains everything | time to explain/listen/talk | went out of <be>/their/his/her way
+3 out of their/her/his way | bent over backwards | bend over backwards | can do attitude | with a smile
+3 always smiling | so easy
+3 easy to use/deal/understand/follow/navigate/book/order/contact/set/install/get/find/work/talk/reach/park/do/return/pay
+3 easy process | easy access | ease of | simple to use | quick response | quick and easy
+3 immediately answered | in no time | next day delivery | on time | ahead of time/schedule | ahead of schedule
+3 early delivery | arrived early | came early | first try | well organised/organized | well run | well trained
+3 well made | well built | well designed | well thought out | well written | well acted | well presented
+3 well maintained | well kept | well stocked | well equipped | well looked after | well informed
+3 well behaved | well mannered | well prepared | very well | really well | so well | extremely well
+3 works well | worked well | work well | works great | works perfectly | works fine | works beautifully
+3 worked great | worked perfectly | run(s) smoothly | went smoothly | ran smoothly | goes smoothly
+3 no nonsense | stress free | hassle free | trouble free | pain free | worry free | fuss free | user friendly
+3 child friendly | family friendly | kid friendly | dog friendly | customer friendly | easy going
+3 down to earth | good natured | kind hearted | warm welcome | friendly face(s) | good humour
+3 sense of humour | forward thinking | customer focused | customer first | cares about
+3 care about you/me/us/their/customers/people | really care | truly care | genuinely care | care and attention
+3 good care | great care | best care | (highly/definitely/certainly/thoroughly/strongly/absolutely) recommend
+3 would recommend | will recommend | would highly recommend | would definitely recommend | i recommend
+3 happily recommend | happy to recommend | recommend(ed) to anyone/everyone/friends/family/all
+3 told all my friends | recommend to | must buy | must see | must try | must visit | must watch | buy again
+3 come again | visit again | use again | go again | stay again | order again | shop again | will/would be back
+3 will/would return | will/would definitely be/return/use/come/go/stay/buy/order | will (be) using .. again
+3 coming back | come back for more | back for more | repeat customer | loyal customer | customer for life
+3 loyal member | stick with | stay with you | happy customer | satisfied customer | happy bunny
+3 could live there | highlight of | love it | love this | loved it | love how | love that | like it | like how
+3 liked it | i liked | we liked | really like | really liked | i also like | i love | do like | much prefer
+3 prefer this | nothing to improve | nothing to change | nothing to add | nothing needs
+3 nothing i/you would change | would not change [a thing/anything] | would not hesitate | not hesitate to
+3 do not hesitate | not change a thing | without hesitation | no hesitation
+3 no need to/for/of [improve/improvement/change] | no improvement(s) (needed/necessary/required)
+3 no change(s) (needed/necessary/required) | no room for improvement | never looked back
+3 do not need/have to [change/improve/do] anything | not need to improve
+3 nothing could [have been/be] <better> | nothing could be/have | nothing can be <better> | nothing you could
+3 nothing more you could | everything i/we need(ed)/want(ed) | everything you need/want/could | all i need(ed)
+3 so far so good | all good | all fine | all is well | all well | all went well | went well | goes well
+3 go well | going well | everything <be> good/fine/ok/okay/great/perfect/excellent
+3 everything fine/ok/good/great/perfect/excellent | up to standard/scratch/date | up and running | good to go
+3 made a [big/huge/massive] difference | makes a (big/huge) difference | much better | so much better
+3 a lot better | getting better | feel better | feeling better | felt better | got better | has improved
+3 have improved | much improved | improved (a lot/greatly/significantly/massively) | back on my feet
+3 nothing .. too much trouble/bother | nothing is/was too much | nothing too much | not expensive
+3 never had .. <problem> | <have> yet to be disappointed | could not have .. <good> | could not find .. better
+3 can not find .. better | hard to beat | hard to find better | hard to better
+3 hard pressed to find fault/better | go to place | go to [store/shop/restaurant/bank/app] | first choice
+3 never look elsewhere | would not go/use/shop/bank/stay/fly/buy anywhere/anyone else
+3 would not want to be anywhere else | not once <have> they/it/you let me/us down | not once let me/us down
+3 no reason to change/switch/leave | head and shoulders above | cut above | step above | notch above
+3 better than most/others/any/other/average/anyone/ever
+3 best bank/airline/hotel/provider/company/app/service/broadband/network/phone/supplier/insurer/product/place/value/customer
+3 always on time | always in stock | always available
+3 always quick/fast/prompt/polite/reliable/answer(s)/reply/replies/respond(s)/resolve(s)/helpful/clean/there/fresh
+3 always get .. quick/prompt/fast .. reply/response/answer/service | answered .. first ring
+3 real human/person/people answered/answers
+3 <solve> .. [first call/first time/same day/within minutes/within hours/within a day/within an hour/straight away/in minutes]
+3 first call resolution
+3 refund/refunded/money/replacement .. [next day/same day/within days/within a day/straight away/immediately/promptly/quickly/in days/no questions asked]
+3 no questions asked | no quibble | no argument | arrived next day | came next day
+3 arrived (a) (day/days) early | earlier than expected/promised/stated/scheduled | sooner than expected
+3 before the (due/expected/estimated) date
+3 cheaper than (the) others/competitors/most/other/anywhere/elsewhere/expected | saved us/me .. | save me/us
+3 never a dull | not crashed once | no crashes/glitches/bugs/lag/outages/downtime | not overpriced
+3 not too pricey | cheap and cheerful/quick/easy/good/reliable | cheap prices
+3 cheapest around/price(s)/i/on/in | low cost | low fares/fees/rates/prices/cost(s)/interest
+3 lower than others/competitors | plenty of [choice/space/room/parking/options/staff/storage/time]
+3 lots of [choice/space/room/options/variety/parking/features] | wide range/choice/selection/variety
+3 good range/choice/selection/variety/location/communication/quality/product(s)/people/company/food
+3 great range/choice/selection/variety/location/communication/quality/product(s)/people/company/food/team
+3 never [crashes/fails/freezes/breaks/lags/late/runs out/goes down/drops/crashed/freezes]
+2.5 can not wait | could not wait to | look(ing) forward to | looking forward | look forward
+2.5 <solve> .. <problem> | <problem> .. <be> <solve> | <solve> <quick> | <solve> it | <solve> everything
+2.5 <quick> <solve> | issue(s) <solve> | problem(s) <solve> | query <solve> | got it <solve> | sorted out
+2.5 sort out quickly | sorted straight | went away happy | helped me/us/my/with | help me/us with
+2.5 very helpful | able to help | happy to help | willing to help | eager to help | ready to help
+2.5 keen to help | always help | always helpful | helping me/us | full refund
+2.5 refunded me/us/immediately/straight/promptly/without | immediate refund | instant refund
+2.5 refund .. <quick> | replacement .. <quick> | replaced .. free/quickly/immediately/without
+2.5 sent .. replacement | free of charge | no charge | no extra charge/cost | at no cost | free delivery
+2.5 free shipping | money back guarantee | saved me/us (a/so/money/time/lots/hours) | saves me/us/time/money
+2.5 save(d) time | save(d) money | time saver
+2 no major <problem> | took time | took the time | take the time | love the | like the | liked the | i like
+2 we like | do not change | nothing to dislike | not bad (at all) | not too bad | not half bad | not so bad
+2 not that bad | not too shabby | not a bad .. | was not bad | not disappointed | not disappoint
+2 never disappoint(s) | never disappointed | never disappoints | never let me/us down | never lets me/us down
+2 never fails | never failed | not let you/me/us down | not let .. down | no disappointment(s)
+2 did not disappoint | does not disappoint | will not regret | not regret | not be disappointed
+2 never had to wait | (did/do/does/never/will/would) not have to wait (long/ages) | did not wait long
+2 not .. wait long | no waiting (around/about) | no wait | not long to wait | not a long wait
+2 not kept waiting | never too busy | never too much | not rushed | never rushed | not feel rushed
+2 never felt rushed | not pushy | not too expensive | never have/had to wait/call/chase/worry/ask
+2 very experienced | experienced staff/team/driver/agent/agents | a steal | good smell
+2 smells good/great/lovely/nice/amazing/fresh/clean | reward program/scheme
+2 can/could not think of anything/any better/else/improve | above average | charge(d) less | did not charge
+2 not charge me/us | not much of a wait/queue | short wait | not have to queue | no queue(s)
+2 knows what they are doing | know what they are doing | knew what they were doing | knows their stuff
+2 know their stuff | knew their stuff | knows his/her/their job | on my side | no pressure | not pressured
+2 no hard sell | simple process | quick process | quick turnaround | fast turnaround
+2 quick reply/replies/answer/answers/service/delivery/resolution/checkout/check
+2 fast reply/replies/answer/answers/service/delivery/resolution/checkout/shipping/internet/speeds
+2 plug and play | set and forget | i will stay | i am staying | no plans to leave/change/switch
+2 years of <good> | a must have | is a must
+1.5 as described | just as described | as expected | look after | straight away | right away | straightaway
+1.5 same day | all ok
+1 keep up | quick to | within minutes | in stock | for free | nothing wrong
+1 been a loyal/happy customer (for/since)
+0.7 customer for # <time>
+0.5 no better | it is fine | was fine | is fine | fine with | up to date
+
+# Words that say nothing of the matter here
+0 neither good nor bad | neither happy nor unhappy | no fault of | like that | feel free | what kind | kind of
+0 some kind | any kind | all kinds | sort of | that kind | this kind | in kind | what sort | as well as
+0 as well | well as | good luck | good morning | good afternoon | good evening | in good time | a good deal
+0 a great deal | great deal of | good few | good bit | good while | too good to be | would like to
+0 would like | i would love | would love to | would like the | like a | like the way | look(s) like
+0 looked like | feel(s) like | felt like | seem(s) like | seemed like | sound(s) like | things like
+0 stuff like | something like | more like | just like | like this | like that one | like when | like you
+0 like me | like i | customer care | care home | health care | social care | care plan | care team
+0 care staff | intensive care | day care | care system | care provider | critical care | primary care
+0 palliative care | customer support | tech support | technical support | support team | support line
+0 support staff | support desk | help desk | help line | customer help | help centre | help center
+0 quality of | fast food | free time | free wifi | wi fi | hard drive | hard copy | hard working | hard work
+0 works hard | work hard | worked hard | tries hard | hard disk | hot tub | cold drinks | cold water
+0 ice cold | cold beer | air con | light switch | trust fund | nhs trust | the trust | this trust
+0 interest rate(s) | interest free | credit card | debit card | cash back | mean while | i mean | do not mind
+0 never mind | not mind | waiting room | waiting area | waiting list(s) | wait staff | waiting staff | in case
+0 no matter | no doubt | old man | old lady | old people | old age | year(s) old | years old | old friend(s)
+0 small business | small talk | short term | long term | as long as | no longer | long lasting | long standing
+0 long time customer | been a customer | been with | all the best | at best | best wishes | happy birthday
+0 better half | sooner or later | more or less | pain relief | pain management | pain killer(s) | pain control
+0 in pain | my pain | blood pressure | under pressure | stress test | emergency exit | fire alarm | dead sea
+0 death in | problem solving | problem solver | trouble shooting | trouble shoot | question(s) and | issue of
+0 first issue | should i | should you need | if i should | should have been told about earlier | what should
+0 there is nothing | not only | not just | not merely | not to mention | not sure if | not applicable
+0 not yet used | not used | not needed | if not | whether or not | or not | not long ago | last but not least
+0 could i | can i | how can | in order to | in general | break down of | tea break | lunch break | break from
+0 short break | city break | weekend break | coffee break | lost weight | weight loss
+0 lost my husband/wife/mum/dad/mother/father/son/daughter | broke my leg/arm/hip | broken leg/arm/hip/bone
+0 fell ill | sick leave | sick note | off sick | off work | heart attack | sharp pain | left hand | right hand
+0 left over | left side | maternity leave | annual leave | leave a review | leave feedback | leave the house
+0 left hospital | left school | cut out | sound quality | sound system | sound bar | sound card | hair cut
+0 hair dresser | hair salon | hair dryer | hair dye | hair style | hair loss | for hair | my hair | raw fish
+0 dry cleaning | dry skin | dry cleaners | cancel anytime | cancel at any time | blocked nose | blocked drain
+0 wish you | best of luck | old school | loose leaf | free range | in the dark | dark chocolate | dark blue
+0 dark grey | heavy duty | heavy traffic | problem child | criminal record | closing time | bank holiday
+0 no 1 | i wish to [say/thank/express/commend/praise/congratulate] | wish you all | wish all | to be honest
+0 if i am honest | honestly | and/have/had a joke | of late | i am sorry to | sorry for your | sorry to hear
+0 hang out | hang on | dim sum | red cross | moving house/home | moved house/home | pros and cons
+0 for the fun of | nothing at all | nothing really | nothing else | nothing else to [say/add] | nothing more
+0 nothing i can think of | nothing in particular | nothing comes to mind | nothing springs to mind
+0 none at all | not that i can think of | not that i know | not in particular
+0 premium account/member/plan/version/economy | waiting to hear | sales assistant | assist me | of average
+0 moving to | real person | human being | through no fault
+
+# Blame
+-3 treated like [a number/dirt/an idiot/idiots/rubbish/a criminal/criminals/a child/children/cattle/crap/garbage/animals/an animal/a nuisance/second]
+-2.5 nowhere near | anything but <good> | hardly <good> | short of expectations
+-2.5 below par/average/standard/expectations | below the standard
+-2.5 not up to [standard/scratch/par/date/expectations/much/the] | not .. up to standard/scratch/par
+-2.5 not as <good> | not as good | not as described | not as advertised | not as expected | not as i expected
+-2.5 not as promised | not so good | not so great | not the best | not the greatest | not great | not well
+-2.5 not happy | not satisfied | not impressed | not pleased | not ideal | not easy | not worth | not helpful
+-2.5 not very <good> | not really <good> | not particularly <good> | not all <good> | not enough
+-2.5 not .. enough | never enough | not properly | not working | not work | not worked | not .. work
+-2.5 not fit (for) | not suitable | not acceptable | not recommend(ed) | not .. recommend | never recommend
+-2.5 not be recommending | will not be recommending | would not wish | not buy | never buy | will not buy
+-2.5 would not buy | not use again | never use | will not be using | not be using | not be returning
+-2.5 never return | not be going/coming back | never go/come back | will not be back | not be back
+-2.5 not .. again | never .. again | never again | ever again | stay away | steer clear | stay clear
+-2.5 keep away | look elsewhere | go elsewhere | going elsewhere | shop elsewhere
+-2.5 take my/our business elsewhere | look for another | looking for another | switching to
+-2.5 change provider(s) | cancel my/our | cancelled my/our | closed my/our account | leaving you
+-2.5 lost a customer | lost my business | run a mile | do not bother | not bother | do not waste
+-2.5 not waste your | do not buy | do not use | do not go | do not order | do not trust | do not touch
+-2.5 do not recommend | can not recommend | can not trust | can not rely | can not use | can not log
+-2.5 can not access | can not contact | can not reach | can not understand | can not speak to | can not afford
+-2.5 can not hear | could not get | could not find | could not log | could not hear | could not use
+-2.5 could not access | could not understand | could not help | could not answer | could not care less
+-2.5 could not be bothered | can not be bothered | unable to | not able to | impossible to | difficult to
+-2.5 hard to [use/understand/find/get/reach/navigate/contact/hear/see/read/follow/speak/talk/use/believe/work/open/make/tell/know/book/cancel]
+-2.5 struggle to | struggled to | failed to | fails to | refuse(d) to | forgot to | too many | too few
+-2.5 too little | too late | too long | too slow | too small | too big | too expensive | too high | too low
+-2.5 too short | too loud | too hot | too cold | too dark | too far | too busy | too hard | too complicated
+-2.5 too salty | too dry | too tight | too large | too heavy | too bright | too thin | too thick | too soft
+-2.5 too quiet | too strict | way too | a bit too | just too | bit too | little too | so much for | so called
+-2.5 a joke | <be> a joke | absolute joke | complete joke | joke of a | what a joke | bad joke
+-2.5 laughing stock | waste of [time/money/space/effort/energy/my/your] | complete waste | total waste
+-2.5 a waste | wasted my/our/hours/time | rip off | rip(ped) me/us off | ripped off | a con | total con
+-2.5 daylight robbery | highway robbery | cash grab | cash cow | money grab | money grabbing | money making
+-2.5 only after/about/interested .. money | all about (the) money | all they want is money | cost the earth
+-2.5 arm and a leg | over priced | poor value | bad value | no value | not value for money | not great value
+-2.5 not worth .. [money/price/it/penny] | not cheap | better value elsewhere | cheaper elsewhere
+-2.5 find/found (it) cheaper | cheaper option(s) | increased price(s) | high(er) price(s) | high(er) cost(s)
+-2.5 high fee(s) | hidden fee(s) | hidden charge(s) | hidden cost(s) | extra charge(s) | extra cost(s)
+-2.5 extra fee(s) | additional charge(s) | additional fee(s) | cost more | paid more | paying more | pay extra
+-2.5 pay more | pay for extra | pay twice | charge(d) extra | charged twice
+-2.5 charged me/us/my [twice/double/again/more/extra/for] | double charged | charged double
+-2.5 took money/payment | money taken | taken from my account | taken out of my account | want my money (back)
+-2.5 get my money back | refund my money | out of pocket | lost money | still waiting | still wait | still not
+-2.5 still no | still have not | still has not | still do not | still does not | still can not | still broken
+-2.5 still unresolved | still pending | still awaiting | still haven't | still having
+-2.5 still having problems/issues | still chasing | still missing | still outstanding | still unsure
+-2.5 still in pain | yet to [receive/hear/be/get/arrive/see/have] | have yet to | <have> yet to
+-2.5 never got back | never heard back | never called back | never turned up | never showed (up)
+-2.5 never on time
+-2.5 no one [called/rang/answers/answered/replied/helped/cares/cared/seems/knew/knows/listens/came/contacted/told/responds/explained/available/picks/has/ever/bothered/there/to]
+-2.5 nobody [called/rang/answers/answered/replied/helped/cares/cared/seems/knew/knows/listens/came/contacted/told/responds/explained/available/picks/has/ever/bothered/there/to]
+-2.5 no <reply> | no answer | no reply | no response | no <reply> from | no .. <reply> | no communication
+-2.5 no contact | no follow up | no customer service | no help | no support | no explanation | no apology
+-2.5 no empathy | no compassion | no interest | no idea | no clue | no sense of | no respect | no manners
+-2.5 no care | no consideration | no consistency | no continuity | no hot water | no water | no wifi
+-2.5 no signal | no sign of | no toilet paper | no heating | no way to | no way of | no means | no point
+-2.5 no use | no good | no better than | no flavour | no flavor | no taste | no atmosphere | no staff
+-2.5 no stock | no longer [work/works/working/available/able/use/recommend/trust/get/want/shop/a]
+-2.5 out of stock | out of order | out of date | out of service | sold out | ran out of | run out of
+-2.5 not in stock | never in stock | no delivery | not delivered | not arrived | not arrive | not turn up
+-2.5 not show up | did not show | did not arrive | did not turn | did not come | did not receive
+-2.5 not received | not receive | has not arrived | have not received | not answer(ed/ing) | do not answer
+-2.5 did not answer | does not answer | do not reply | did not reply | not reply | not respond(ed/ing)
+-2.5 do not respond | did not respond | did not call | not call back | not get back | no call back | no call
+-2.5 did not help | not help | not helped | do not help | did not listen | do not listen | not listen(ed/ing)
+-2.5 not care | do not care | does not care | did not care | not know what | do not know what | not understand
+-2.5 do not understand | did not understand | not trained | not explain(ed) | did not explain | not told
+-2.5 not informed | not tell | did not tell | not inform | not communicate(d) | not let [me/us]
+-2.5 would not let | will not let | would not help | would not give | would not refund | would not accept
+-2.5 would not take | will not work | will not open | will not load | will not connect | will not turn
+-2.5 will not refund | do not work | does not work | did not work | does not .. <fault> | do not .. <fault>
+-2.5 did not .. <fault> | will not <fault> | would not <fault> | not loading | not connect(ing)
+-2.5 not responding | stopped working | stops working | stop working | stopped responding | quit working
+-2.5 not turn on | not hold | does not last | not last | did not last | fell apart | falls apart
+-2.5 falling apart | fell off | falls off | came off | came loose | fell out | keeps falling
+-2.5 broke [after/within/in/down/the/on/when] | breaks down | broken down | break down | breaking down
+-2.5 died after | dead on arrival | dead battery | keeps <bad>
+-2.5 keeps [crashing/freezing/breaking/stopping/disconnecting/dropping/changing/going/losing/failing/telling/saying/asking/asking/sending/coming/cutting/logging/kicking]
+-2.5 keep getting | keep having to | keep having | kept having | kept <bad>
+-2.5 kept [waiting/asking/telling/changing/saying/passing/transferring/getting/cutting/dropping/hanging/ringing/sending/me]
+-2.5 kept me/us waiting | kept waiting | kept on hold | keep me waiting | made to wait | made me/us wait
+-2.5 left waiting | left [me/us] [on hold/waiting/hanging/without/stranded/in] | left without | let down
+-2.5 let [me/us/everyone/it/themselves] down | lets .. down | letting .. down | put me/us on hold
+-2.5 put on hold | hung up | hang up | hangs up | cut off | cuts off | cut me/us off | cutting off
+-2.5 got cut off | passed around | passed from | pass(ed) .. [around/pillar/person/department]
+-2.5 pillar to post | from department to department | sent from .. to
+-2.5 transferred [several/multiple/many/to/from/around/between/#] | given the run around | run around
+-2.5 runaround | the runaround | fob(bed) .. off | fobbed off | brushed off | talk(ed) down to | looked down
+-2.5 went round in circles | round in circles | going round in circles | back and forth | to and fro
+-2.5 <count> [calls/emails/phone/attempts/reminders/complaints/visits/letters] | multiple times
+-2.5 numerous times | countless times | time and time again | time after time | over and over (again)
+-2.5 again and again | yet again | every single time | # [hour/day/week/month/year] wait | # <time> late
+-2.5 # <time> delay
+-2.5 # <time> to [get/be/receive/answer/respond/reply/speak/arrive/deliver/hear/fix/sort/resolve]
+-2.5 # <time> [later/on] and still | over # <time> [to/late/for]
+-2.5 took (over/nearly/almost/about/more) (than) # <time> | takes [too/so/very/forever/ages/a/far] [long/time]
+-2.5 took [too/so/very/forever/ages/a/far] [long/time] | take [too/so/very/forever/ages/far] [long/time]
+-2.5 taking [too/so/forever/ages] [long/time] | took forever | takes forever | took ages | takes ages
+-2.5 take ages | takes a while | took a while | took a long | takes a long | a long time [to/for/waiting]
+-2.5 long time [to/for/waiting] | a long wait | long wait(s) | long waiting | long queue(s) | long line(s)
+-2.5 long delay(s) | long hold | bit long | quite long
+-2.5 waiting (for/on) [the/a/my/our/ages/over/hours/days/weeks] | have to wait | had to wait
+-2.5 slow [to/service/response/delivery] | late [delivery/arrival/for/again/every] | arrived late | came late
+-2.5 turned up late | always late | were late | was late | is late | late by | running late
+-2.5 cancel(l)ed [my/our/the/on/at/last/without] | cancelled at | at the last minute
+-2.5 without [notice/warning/telling/explanation/reason/asking/informing/permission/consent/any/my/notifying/consulting]
+-2.5 no warning | no notice
+-2.5 wrong [item/order/size/colour/color/product/address/one/information/advice/date/time/price/part/person/department/way/bill/amount/thing/food/room]
+-2.5 wrong with | got .. wrong | get .. wrong | went wrong | goes wrong | go wrong | going wrong | gone wrong
+-2.5 sent .. wrong | was wrong | is wrong | gave .. wrong | not right | is not right
+-2.5 missing [item/items/part/parts/from] | item(s) missing | part(s) missing | was missing | were missing
+-2.5 not as good as | gone downhill | going downhill | go(es) downhill | down hill | gone down | going down
+-2.5 not the same | no longer what | since (the) [update/new/change/takeover/merger] | latest update
+-2.5 getting worse | got worse | gets worse | gone worse | could not be worse | could not have been worse
+-2.5 worse than | from bad to worse | worst [ever/experience/service/company] | one of the worst
+-2.5 by far the worst | beyond a joke | beyond belief [bad/rude]
+-2.5 the only [thing/complaint/issue/problem/downside/negative]
+-2.5 biggest [complaint/issue/problem/downside/concern] | fix [it/this/the/your]
+-2.5 sort [it/this/the/your/yourselves] | sort out [your/the] | lack(s/ed/ing) of | lacking in
+-2.5 lack(s) [any/the/in] | shortage of | absence of | broken promise(s) | empty promises | false promises
+-2.5 told [it/they/me/us/to/that/i] [would/will] | being told
+-2.5 conflicting [information/advice/messages/answers]
+-2.5 different [answer/story/information/answers/stories/people/person] [every/each/from/all]
+-2.5 bad experience(s) | bad service | poor service | poor communication | poor quality | low quality
+-2.5 cheap quality | bad quality | cheap plastic | feels cheap | looks cheap | cheaply made
+-2.5 poorly [made/designed/organised/managed/written/trained/run/lit/maintained]
+-2.5 badly [made/designed/organised/managed/written/trained/run] | looks nothing like | nothing like
+-2.5 nothing special | nothing [has been/was/is/gets/got] [done/happened/resolved/fixed/changed]
+-2.5 nothing [happened/works/worked/changes/changed/done] | nothing to do | nothing for | thanks for nothing
+-2.5 do nothing | did nothing | does nothing | done nothing | good for nothing | next to nothing
+-2.5 not very much | not consistent | not listening | not reliable
+-2.5 not enough [staff/time/choice/information] | not enjoy | not once | no where near
+-2.5 if you [want/like/enjoy] .. [wait/queue] | sick of | fed up (with/of) | tired of | sick and tired
+-2.5 had enough | enough is enough | last straw | not my fault | blame(d) [me/us/the/it/customer]
+-2.5 accused [me/us] | called me a | laughed at | shouted at | yelled at | spoken to like
+-2.5 treated [me/us/like/as] [like/as/badly/poorly/unfairly]
+-2.5 treat(s) .. like [dirt/rubbish/idiots/children/cattle/a number/second] | like a number | just a number
+-2.5 could not care | waste my/your/our | buyer beware | false advertising | false advertisement
+-2.5 bait and switch | misleading [advert/advertising/information] | fine print | small print
+-2.5 terms and conditions | red tape | jump through hoops | cold food
+-2.5 food [was/is/were/came/arrived/served] [cold/lukewarm] | was cold | stone cold
+-2.5 room was [cold/small/tiny/dirty/hot] | run down | worn out | hair in | food poisoning
+-2.5 made me [sick/ill/feel sick] | felt sick | made .. ill | got sick | smell(s/ed/t) of | stink(s) of
+-2.5 bed bugs | gave up | give up | given up | giving up | lost patience | lost interest | lost the will
+-2.5 lost faith | lost confidence | lost trust
+-2.5 lost my/our [luggage/bag/bags/order/parcel/package/booking/data/money/job/details/paperwork/file/notes/patience/account]
+-2.5 lost in the post | lost luggage | took advantage | taken advantage | talk to a [human/person/real]
+-2.5 speak to a [human/person/real/someone] | getting through | got through eventually | could not get through
+-2.5 can not get through | can never get (through) | never get through | engaged tone | always engaged
+-2.5 automated system | voice mail | dead end | false alarm | error message(s) | error code | log(ged) me out
+-2.5 logs me out | logged out | kicked out | kicks me | locked out | blocked my/our | too buggy
+-2.5 full of [bugs/errors/ads/mistakes/holes] | blue screen | black screen | blank screen | white screen
+-2.5 battery [dies/drains/died/life is/life was] [quickly/fast/short/poor/bad/terrible] | drains (the) battery
+-2.5 drops calls | dropped calls | poor reception | bad reception | no reception | poor signal | bad signal
+-2.5 internet [down/drops/slow/goes] | wifi [down/drops/slow/did/does/was] | no internet | keeps dropping
+-2.5 was down | be down | power cut(s) | bill shock | bill(s) [wrong/increased/went/doubled/high] | wrong bill
+-2.5 incorrect bill | too much [information/time/noise/money]
+-2.5 only [complaint/issue/problem/downside/negative/thing/criticism/drawback/gripe/concern/con/bad/improvement/suggestion/niggle/disappointment]
+-2.5 went up again | <have> gone up | raised my/our/the/your price/prices/premium/rates/fees
+-2.5 price/prices went | price hike(s) | took .. money | taken .. money | took payment | take my money
+-2.5 keep(s) taking/charging | kept charging | without my permission/consent/knowledge
+-2.5 last time i/we order/use/shop/buy/fly/stay/visit/come/ever/book/go/eat/deal | thank(s) you for nothing
+-2.5 good luck getting/trying/finding/reaching | great another | broke the first/second | broke first
+-2.5 broke .. first time/day/week/use | paper thin | thin walls | hear everything | hear every
+-2.5 hear the neighbours/neighbors/people/next/traffic/music/noise
+-2.5 different answer/answers/story/person/people
+-2.5 five/three/four/two/six/several/multiple/many/different different people/agents/departments/answers
+-2.5 where is my order/refund/parcel/money/package/delivery/bag/stuff/item | still nothing | nothing yet
+-2.5 no show | nobody/none .. seems/seem to know/care/help | promised .. came/never/not/nothing/but
+-2.5 never came | never materialised/materialized | nothing ever [happens/happened/changes/changed/gets]
+-2.5 nothing gets done | went/go/goes/going unanswered | on deaf ears | left hanging | left in the dark
+-2.5 kept in the dark | left in the rain | left outside | left .. in the rain | thrown over
+-2.5 wrong address/house/door | says delivered | marked as delivered | not been delivered | never delivered
+-2.5 lost by | lost in transit
+-2.5 arrived/came/was/were/is/are/turned up/received/delivered/got [broken/damaged/late/faulty/smashed/cold/dead/dirty/empty/open/opened/wrong/incomplete/crushed]
+-2.5 dead pixel(s) | does not turn on | will not turn on | not turning on | will not charge | does not charge
+-2.5 not charging | does not fit | did not fit | not true to size | wrong size | runs small/large | came apart
+-2.5 peeled off | wore out | worn through | not last long | only lasted/lasts
+-2.5 stopped charging/working/responding/loading | quit working/on | gave out | gave up the ghost | bricked
+-2.5 factory reset | log(s/ged) me/us out | signed me out | kicks me out | can not sign | could not sign
+-2.5 password reset .. not | reset my password .. again/times/every | verification code .. not/never
+-2.5 not sync | not syncing | will not sync | does not sync | lost all my | deleted my/all | wiped my/all
+-2.5 missing feature(s) | lacks feature(s) | feature(s) removed | removed the/a feature | taken away
+-2.5 no dark mode | too many ads | full of ads | ads everywhere | nothing but ads | paywall | pay wall
+-2.5 forced to [pay/buy/use/update/upgrade/switch/wait/call/take/cancel] | forces me/you/us
+-2.5 made me/us [pay/wait/feel like/feel stupid/late/miss/angry/cry/sick/ill]
+-2.5 missed my/our/the [flight/connection/train/appointment/meeting/wedding/slot/delivery]
+-2.5 missed connection(s) | lost/delayed/damaged/missing luggage/baggage/bag/bags/suitcase | bumped from
+-2.5 denied boarding/claim/refund/access | declined my/our/the | rejected my/our/the | refused my/our/me/us
+-2.5 turned me/us down/away | turned away | would not honour/honor | did not honour/honor | not honour(ed)
+-2.5 not honor(ed) | loophole | not covered | does not cover | did not cover | not cover
+-2.5 credit score .. down | marked my credit | debt collector(s) | bailiff(s) | ombudsman | trading standards
+-2.5 small claims | take .. to court | legal action | reported you/them | formal complaint | made a complaint
+-2.5 official complaint | raised a complaint | complained (to/about/and/but/several/twice/many) | no one took
+-2.5 no accountability | no responsibility | take no responsibility | do not take responsibility
+-2.5 no ownership | no transparency | no common sense | no training | no knowledge | no urgency
+-2.5 no sense of urgency | no attention | no flexibility | no discretion | no compensation | no refund(s)
+-2.5 not refund(ed) | not been refunded | still no refund | no discount(s) | no loyalty
+-2.5 loyalty means nothing | no reward for loyalty | new customers get .. | new customers only | not valued
+-2.5 do not feel valued | feel undervalued | not welcome | did not feel
+-2.5 feel(s) like a [scam/chore/waste/number/con/rip/prison/burden/joke/nuisance]
+-2.5 felt like a [scam/chore/waste/number/con/rip/prison/burden/joke/nuisance/criminal/idiot]
+-2.5 like pulling teeth | uphill struggle/battle | wild goose | brick wall | banging my head | tear my hair
+-2.5 drives me mad/crazy/insane/nuts | driving me mad/crazy/insane/nuts | lost for words | words fail
+-2.5 beggars belief | hours of my life | wasted hours/days/time/trip/journey/call | pointless exercise
+-2.5 complete shambles | total shambles | dogs dinner | cowboy(s) | clowns | muppets | poor show | poor form
+-2.5 poor effort | poor attitude | bad attitude | attitude problem | attitude stinks | had an attitude
+-2.5 gave me attitude | bad experience | worst experience | horrible experience | terrible experience
+-2.5 bad taste | sour taste | left a bad | put me off | put off by | puts me off | off putting
+-2.5 another [cancelled/delayed/late/failed/broken/wrong/missed]
+-2.5 claim (was/is/been) [denied/rejected/refused/declined]
+-2.5 lasted (only) [a/two/three/one] [week/day/month/weeks/days/months/hours]
+-2.5 battery (only) lasts [two/three/one/a few/only]
+-2.5 [price/prices/premium/bill/fare/fares/rates/cost/costs/rent/fees/charges/charge/subscription] [went up/gone up/going up/keeps going up/keep going up/keeps rising/keep rising/increased/increases/doubled/tripled/rises/hiked/has increased/have increased/has doubled/has risen/have risen/has gone up/have gone up]
+-2.5 increase(d) my/our/the [price/premium/bill/fee/fees/rent/rate/rates/prices/monthly/payment/subscription]
+-2.5 left on the [doorstep/street/floor]
+-2 too quick | too fast | wait(ed/ing) # <time> | why [is/are/do/does/did/can/has/have/was/were/would]
+-2 how hard [is/can] | how can [you/they/a] | how [difficult/long] | what is the point
+-2 what a [waste/shame/joke/disgrace/shambles/mess/disappointment/nightmare/pity/load/farce] | shame on
+-2 shame [that/about/you/it/they] | pity [that/about] | half [hearted/baked/empty/cooked/of] | hit and/or miss
+-2 hit or miss | hit and miss | mixed bag | mixed experience | depends on [who/the day/which] | varies
+-2 variable | patchy | so so | run of the mill | middle of the road | nothing to write home
+-2 could take it or leave it | leaves a lot to be desired | leaves much to be desired
+-2 left a lot to be desired | left much to be desired | lot to be desired | much to be desired | to be desired
+-2 something to be desired | work in progress | not quite | not really [what/a/the/my] | not convinced
+-2 not sure [why/what/how/about/they/i]
+-2 would not [say/call/use/buy/go/stay/bother/trust/pay/be/come/return/wish/do/shop/order/touch] | think twice
+-2 think again | be warned | be aware | watch out | one star | 1 star | zero star(s) | 0 star(s) | two star(s)
+-2 2 star(s) | 1/10 | 2/10 | 3/10 | 0/10 | 1/5 | 2/5 | 0/5 | 1 out of 10 | 2 out of 10 | 0 out of 10
+-2 zero out of | waited/waiting (for/over/about/nearly/almost/around) # <time>
+-1.5 can not get | charged for | money back | after # <time> | took # <time> | take(s/n) # <time>
+-1.5 wait time(s) | waiting time(s) | last update | not good enough | far from <good>/it/ideal/easy/what
+-1.5 far from | not good | not order | not return | not go/come back | switched to | moved to another
+-1.5 far too | so many mistakes/errors/problems/issues/ads/calls/times | so slow | so long | that long
+-1.5 cost(s) a fortune | not good value | price(s) [keep/have/has/went/going/gone/goes] .. up
+-1.5 price(s) [increase/rise/hike/increases/rises/hikes] | price(s) <be> [too/very/so/a/bit/quite] high
+-1.5 cost(s) too | not yet
+-1.5 never [got/get/received/receive/arrived/came/come/turned/showed/heard/hear/called/call/rang/ring/phoned/returned/replied/reply/responded/answered/answer/delivered/worked/works/open/available/on/know/knows/told/given/offered/asked/once/been/had/have/do/did/ever/able/seen/see/fixed/resolved/sent/told/listen/listened]
+-1.5 no one | no parking | no choice | no option(s) | not available | not there | not return(ed) my call(s)
+-1.5 on hold
+-1.5 had to [call/ring/phone/email/chase/contact/ask/wait/go/repeat/explain/pay/return/send/cancel/buy/queue/complain/keep/beg/fight/remind/do/request/get/be/travel/use/find/reboot/restart/reset/reinstall/replace/resort/rebook/leave/walk]
+-1.5 have to [call/ring/phone/email/chase/contact/ask/wait/repeat/explain/pay/return/send/cancel/queue/complain/keep/beg/fight/remind/request/reboot/restart/reset/reinstall/resort/log/hold]
+-1.5 having to [call/ring/phone/email/chase/contact/ask/wait/repeat/explain/pay/queue/keep/remind/request/log/travel]
+-1.5 <contact> .. <count> [times/occasions] | <contact> .. <count> times | so many times
+-1.5 once again .. [failed/late/wrong] | on hold for # <time> | for # <time> and | last minute | not included
+-1.5 used to be [good/great/better/excellent/the/so/much/a/my/really]
+-1.5 used to [love/like/get/use/have/enjoy/work] | went downhill | went down | has changed | gone up
+-1.5 at least [you/they/it] could | main [complaint/issue/problem/downside/concern]
+-1.5 one [complaint/issue/problem/downside/negative/criticism/drawback] | was told | were told | been told
+-1.5 not a lot | not much | not many | not any | not everything
+-1.5 does not [care/help/listen/know/understand/answer/fit/even/always/allow/let/come/exist/match/respond/deserve]
+-1.5 do not [care/help/listen/know/understand/answer/even/always/like/believe/let]
+-1.5 did not [care/help/listen/know/understand/answer/even/like/tell/work/enjoy/meet/bother/apologise]
+-1.5 not like | not even | cost(s) me | my fault | hoops | walk(ed) out | walked away | goes down | is down
+-1.5 my complaint | waiting for
+-1 not interested | do not know | <count> times | took away | half an hour | up and down | takes time
+-1 not exactly | not everyone | not always | you need to | treated like | would love to see | taken time
+-1 average at best | bit hit | not entirely | not completely | not totally | not fully | several times
+-1 different people | better deal(s) elsewhere
+-0.7 can not believe | can not see | did not know | response time(s) | delivery time(s) | new update
+-0.7 turn off | elsewhere
+-0.5 can not find | many times | get through (to) | never had
+
+# Blame as a wish: good words behind it are what is not there
+-2.5? could .. <be> <better>
+-2.5? could <be> (a/much/so/bit/lot/little/far/even/slightly/way/done) .. <better>/good/cleaner/clearer/cheaper/shorter/longer/larger/bigger/smaller/quieter/warmer/cooler/lower/higher/earlier/stronger/softer/tastier/hotter/fresher/safer/wider
+-2.5? could do better | could do with
+-2.5? could have <be> (a/much/so/bit) .. <better>/quicker/cleaner/clearer/cheaper/shorter/warmer
+-2.5? could improve | could be improved | can be improved | can improve | could use [a/some/more/an]
+-2.5? can be better | would be better if/without/to
+-2.5? would be nice/good/great/helpful/useful/better/lovely/ideal/easier/appreciated/beneficial
+-2.5? would have been nice/good/better/helpful/useful/great/appreciated/easier/lovely | it would help
+-2.5? would help if | might be better | may be better | should .. better | must do better | must improve
+-2.5? needs improving | should improve | should be improved | should (have) <be> (a/much/more/bit) .. <better>
+-2.5? better if | nice if | good if | great if | helpful if | only if | it be possible | would prefer
+-2.5? would rather | would have preferred | would have liked | room(s) for improvement
+-2.5? area(s) for improvement | scope for improvement | needs <improve>
+-2.5? needs (a/some/more/serious/much/better) .. <improve>/help/tlc/upgrade/overhaul/refresh/makeover/maintenance/training/attention
+-2.5? staff need | management need(s) | desperately need(s) | must be | needs more | need better | needed more
+-2.5? not what i/we/it/was/you | need to chase | not what it [was/used] | if only
+-2.5? wish [they/you/it/there/i/we/the/that/staff/had/could/more] | i wish
+-2.5? should [be/have/not/offer/provide/give/allow/do/make/add/get/know/take/include/come/stop/try/ask/let/listen/learn/hire/train/consider/inform/tell/improve/invest/focus/pay/treat/also/really/at/never/definitely/all]
+-2.5? should not [be/have/take/cost/happen/need] | ought to | they should | you should | there should
+-2.5? supposed to | meant to | promised [but/to/me/us/a/and/it] | promise(s/d) [not/never/broken]
+-2.5? said they would | could have done better/more
+-2? why not | needs work | would have .. <good> | would have (really) helped | would of .. <good>
+-2? would be .. <good> if/to/instead | would .. help if | could really do with | could do with ..
+-2? more .. would be/help | how about | what about | have you considered | i want to speak/talk
+-2? want to speak/talk | let me/us speak/talk/choose | let customers | bring back
+-2? open more/earlier/later/another | stay open | sort your/it/out your | get rid of | get your act
+-2? get it together | get it sorted
+-2? be more <good>/proactive/careful/transparent/flexible/open/clear/consistent/specific/accurate/human
+-2? be faster/quicker/cheaper/nicer/friendlier/clearer/better | be less | try harder | try to be/improve/make
+-2? pay your staff | pay more attention | reduce your/the/waiting/wait/price/prices/fees
+-2? drop your/the prices | fix the/your/this | keep your promises | answer your/the | pick up the phone
+-2? it is time to/for/you/they | work on your/the/their | reply to your/my/our
+-2? lower your/the [price/prices/fees/cost]
+-2? give us/me (a/an/the/more/back/some) [option/choice/chance/way/ability]
+-1.5? would like more/better/a/an/some/it/them/to/you/the | would love more/better/to see/a/if/the
+-1.5? need(s) (to be) <improve> | need(s) to <improve> | in need of | needs to be | needs to | need to be
+-1.5? they need | need(s) better/more/an/fixing | less than <good> | less than ideal
+-1.5? please [fix/stop/improve/make/add/sort/bring/change/do/listen/update/consider/provide/get/remove/allow/give/reduce/let/hire/train/can/keep your/put/try/look/respond/reply/help/reconsider/ensure/include]
+-1.5? suggest(ion) | i would suggest | i suggest
+-1.5? more [staff/choice/options/information/communication/training/parking/time/support/help/variety/choices/space/seating/flexibility/transparency/consistency/frequent/regular/care/understanding/contact/clarity/detail/details/trains/buses/lines/checkouts/tills/people/nurses/doctors/appointments/activities/toilets/chairs/signs/discounts/features/flights/legroom/colours/sizes/vegetarian/vegan]
+-1.5? more .. needed | more .. required | more .. please
+-1.5? less [waiting/paperwork/noise/queues/ads/emails/time/wait/delay/bureaucracy/automated/hassle]
+-1.5? instead of | rather than
+`;

@@ -1,0 +1,127 @@
+import type { StemLexicon } from '../stem-lexicon.js';
+
+/** What Polish customers say, in beginnings of words; "=" behind a word that must stand as it is. */
+export const polish: StemLexicon = {
+  language: 'pl',
+  stems: [
+    // Words that only look like others of the list.
+    [0, 'praktycznie= kompletnie= zupełnie= trwało= trwał= trwają= godzin jakość= wysokość milion'],
+    [
+      3,
+      `
+rewelac fantastycz wspania fenomenal genial doskona znakomi wyśmieni perfekcyj idealn idealny wybitn cudown cudny bosk
+bajeczn przepyszn przepięk zachwyc zachwyt olśniew mistrzow mistrzost rewel bezbłęd niezrówn najlepsz najwyższ ekstra=
+mega= superow kapital uwielbi kocham= kochamy= zakochan arcydzie petarda= sztos= bomba= bombow wow= obłęd= niesamowi
+niezwyk wyjątkow nieskaziteln nienagann szczyt= wzorow wzorcow`,
+    ],
+    [
+      2,
+      `
+świetn super= doskon dobrz= dobry= dobra= dobre= dobrą= dobrego= dobrej= dobrym= dobrymi= dobrych= dobrze= lepsz lepiej=
+polec polecam= poleci zadowol satysfakc cieszy cieszę= cieszymy= radość= szczęśliw podoba= podobał spodoba miły= miła= miłe=
+miło= mili= miłym= miłą= miłej= miłego= milsz sympaty uprzejm grzeczn życzliw przyjazn przyjaz przychyln serdeczn troskliw
+pomoc= pomocn pomógł= pomogł pomaga pomogli= pomogła= profesjonal fachow kompetent rzeteln solidn sumienn dokładn starann
+punktual terminow sprawn szybk błyskawicz ekspresow natychmiast bezproblem wygod wygodn komfort przytuln czyst czysto=
+schludn zadban pięk ładn urocz urokliw smaczn smakow pyszn pychot śwież aromatycz soczyst pożywn obfit hojn elegan
+estetycz stylow nowoczes intuicyj przejrzyst czyteln zrozumia jasny= jasne= jasno= prosty= prosta= proste= prosto= łatw
+bezpiecz pewny= pewna= pewne= stabiln  wytrzym jakościow skutecz efektyw wydajn niezawod funkcjonal praktycz
+przydatn użyteczn opłac opłaca= korzystn atrakcyj okazja= okazyj tani= tania= tanie= tanio= taniej= tańsz przystępn uczciw
+szczer rozsądn konkurencyj klas= klasa= brawo= gratul dziękuj dzięki= dziękować wdzięcz podziękow podzięk chwal pochwa
+doceni docenia warto= warty= warta= warte= wart= zalet plus= plusy= plusem= pozytyw zaufan ufam= ufa= lojaln wiern
+ sprawdzon sprawdziła= sprawdza= zgodn zgodny= zgodnie= kultural elastycz cierpliw empat uśmiech ciepł gościn
+godny= godne= godna= wysok= relaks odpręż spokoj spokój= klimatycz nastrojow rozwiąza rozwiązan ułatw przyspiesz usprawn
+poprawn poprawi poprawił bezbłędn fajn fajow git= gites ok= okej= oki= oke= spoko= wporzo= wporządku= bdb= pozdr
+polubi lubi lubię= lubimy= ulubion urzek zaskoczony= komplet= kompletn wyczerpuj rzeczow szczegółow merytory życzyć= życzyłby
+wrócę= wrócimy= wracam= wracamy= powróc   zachęc inspir ciekaw interesuj rozwij pomysłow innowac gładko=
+sprawnie= zdrow  cich cisza= przestron przestrzen widok= idealnie= perfekt miodzio= trwały= trwała= trwałe= adekwatn spełnił spełnil chętnie= spełnia cacy= śliczn bogat różnorod
+rozbudow darmow gratis bonus= promoc rabat nagrod lśni pachn luksus prestiż renom docen przychyl dbał dbają= dba= dbać=
+zadba zaanga żyw= energicz pasj przemiły przemił odpowiedzial dyskret dostępn`,
+    ],
+    [
+      -1,
+      `
+mało= małe= mały= mała= niewielk ograniczon średn= średni= średnia= średnie= średnio= przecięt mierny mierna mierne miern
+drogo= drogi= drogie= droga= drogą= drogich= droższ drożej= drożyzn kosztown wolno= wolny= wolna= wolne= wolniej= powoln
+powoli= opóźn spóźn późno= długo= długi= długie= długa= dłuższ dłużej= kolejk czekał czekam czekani czekać= wyczek 
+trudn utrudn skomplik zagmatwan zawił niejasn nieczytel niewyraźn niezrozum chaot chaos= bałagan= zamiesz 
+ żal= żałuj przykr smutn gorsz gorzej= pogorsz spad spadł obniż ogranicz zmniejsz problem kłopot trudność=
+trudności= wątpliw   zastrzeże wad= wada= wady= wadę= minus= minusy= minusem= reklamy=   
+zwróci poprawić= poprawy= popraw= ulepsz powinn powinni= należał należy= przydałb mógłby= mogłby= mogłoby= mogliby=
+mogłaby= dopracow niedociąg niedopat niedopra niedosk hałas głośno= głośn zimn chłodn gorąco= ciasn duszn ciemn śmier
+twardy= twarde= twarda= stary= stara= stare= starych= przestarza zużyt wytart brudn brudno= pomył pomylił błąd= błęd błędn
+niedobr nudn nuda= monoton sztuczn mdł niesmacz czerstw lurowat przydałoby= przydałyby= przydałaby= rozłącz rozpad nalicz zablokow odsył zwlek przeciąg przeterm jałow letni= wilgot zapomn zapomni wymusz natręt nachaln`,
+    ],
+    [
+      -2,
+      `
+zły= zła= złe= źle= złych= złym= złej= złego= najgorsz słab kiepsk marn licho= lichy= licha= liche= niedbal niechluj
+nieuprzej niemił niegrzecz niekultural niekompet nieprofesj niefachow nierzetel nieuczciw nieprzyjem nieprzyjaz niechęt
+nieudoln niedoinf niedostęp nieaktual niesłown niepunkt nieterminow niezgod niesprawn niewygod nieintuicyj nieprzejrz
+niebezpiecz nieodpow nieodpowied niezadowol niewykwal nieświeże nieświeży nieśwież nieczyst niestabil nietrwał nieprzyd
+nieskutecz nieefekt nieestet niefunkcj nieatrakc niekorzyst nieopłac nierozwią nieracjon niesprawied nieakcept niepoważn
+niejadal rozczarow zawiod zawiedz zawodn zawodzi zawiodł zniechęc zdenerw denerw wkurz irytuj irytac irytow frustr
+złość= złości zły wściek oburz bezczel arogan chams chamsk cham= opryskliw obraź obraźl obraża lekceważ ignor olewa olali
+olewcz zlew= zlewa ignoranc bezduszn obojętn niezainter wrog agresyw krzycz krzycza wulgar nieodpowiedn odmów odmawia odmow
+oszust oszuk oszukan naciąg naciągac kłam kłamst zdziers zdzierst wyłudz krad kradz ukry ukryt zawyż przepłac przepłaci
+drożyzna= zepsu psuje= psuj popsu popsut zepsuty= uszkodz zniszcz połam pękn pęknię rozbit dziuraw wadliw awari usterk
+zawiesz zacin zacina crash wyłącza wyrzuca=  bug= bugi= zgub zgubi zagin zaginę przepad brudny= brud= syf= syfi
+smród= śmierdz śmierdząc cuchn robak karaluch pleśń= pleśn grzyb= zagrzyb obskur obleś ohyd wstręt zatru zatruc surow
+spalon przypal przesolon gumow nieświe niedogot niedopiecz zepsute= skarg skarż skarżyć narzek pretensj reklamow
+nieporozum awantur kłótn spór= porażk katastrof tragicz tragedi fatal beznadziej żenad żenuj żenada= wstyd= wstyd dramat
+dramatycz koszmar masakr horror= tandet badziew badziew szajs= gówn chłam= szmelc dno= dnem= dna= bubel= buble= shit=
+skandal hańb kpina= kpiny= kpin żart= żarty= parodia= farsa= odradz odradzam= unika unikać= unikajcie= omija omijać=
+omijajcie=  strata= stratą= stracon straci traci= marnow marnot zmarnow bezsens bezużytecz bezwart bezmyśl
+bezradn bezczyn nonsens absurd głupi głupot idiot debil kretyn burdel= bajzel= żal.pl żałosn marudz rezygn zrezygn 
+wypowiedz odejd odchodz odeszł uciek ucieka konkurencji= straszn okropn potworn paskudn obrzydl makabr haniebn skandalicz
+niedopuszcz nieznośn uciążliw męcz męcząc wyczerp stres stresuj upokorz dyskrymin nęka spam spamuj
+bólem= ból= boli= bolesn zbyt= przesad`,
+    ],
+  ],
+  phrases: [
+    [
+      3,
+      'bez zarzutu|bez zastrzeżeń|brak zastrzeżeń|nie mam zastrzeżeń|nie ma zastrzeżeń|nic dodać nic ująć|pełen profesjonalizm|pełna profesjonalizm*|pełny profesjonalizm|najwyższy poziom|na najwyższym poziomie|wysoki poziom|na wysokim poziomie|na medal|strzał w dziesiątkę|pierwsza klasa|klasa sama w sobie|nie do pobicia|z czystym sumieniem|gorąco polecam|szczerze polecam|z całego serca|polecam z całego|warto było|wart* swojej ceny|wart* każdej złotówki|5 gwiazdek|pięć gwiazdek|nie zawi* się|nie zawiodł*|nigdy się nie zawi*|nigdy nie zawiodł*|nigdy mnie nie zawi*|nie mogł* być lepiej|lepiej być nie mo*|nie mogło być lepiej|nie można lepiej|10 na 10|przerós* oczekiwania|przerós* nasze oczekiwania|przerós* moje oczekiwania|przeros* nasze oczekiwania|przeszło moje oczekiwania|przeros* wszelkie oczekiwania|rozwia* wątpliwości|rozwia* moje wątpliwości|rozwia* wszystkie|10 10|5 5|jestem pod wrażeniem|pod wrażeniem|robi wrażenie|zrobiło wrażenie|złego słowa|oby więcej takich|szóstka z plusem|piątka z plusem',
+    ],
+    [
+      2,
+      'jak w domu|bez problemu|bez problemów|bez żadnego problemu|bez żadnych problemów|bez większych problemów|nie ma problemu|nie ma problemów|nie było problemu|nie było problemów|nie miałem problem*|nie miałam problem*|nie mieliśmy problem*|nie mam problem*|żadnych problemów|brak problemów|brak uwag|nie mam uwag|bez uwag|brak wad|nie widzę wad|nic bym nie zmieni*|nie ma się do czego przyczepić|nie ma do czego się przyczepić|nie mam na co narzekać|nie narzekam|nie ma co narzekać|nie mogę narzekać|nie można narzekać|nie żałuję|nie żałujemy|na czas|na czasie|o czasie|przed czasem|przed terminem|w terminie|zgodn* z opisem|zgodn* z umową|zgodn* z oczekiwaniami|zgodn* z zamówieniem|spełni* oczekiwania|spełnia* oczekiwania|spełnił* moje oczekiwania|ponad oczekiwania|powyżej oczekiwań|przeszł* oczekiwania|przerosł* oczekiwania|przerosł* moje oczekiwania|tak trzymać|oby tak dalej|tak dalej|dobra robota|kawał dobrej roboty|świetna robota|stosunek jakości do ceny|stosunek ceny do jakości|dobry stosunek|godn* polecenia|godn* zaufania|na pewno wró*|z pewnością wró*|chętnie wró*|jeszcze wró*|wrócę na pewno|do zobaczenia|wszystko ok|wszystko w porządku|wszystko gra|w porządku|jak należy|jak trzeba|na plus|duży plus|wielki plus|na piątkę|na 5|na szóstkę|na 6|miła obsługa|miłe zaskoczenie|pozytywne zaskoczenie|mile zaskocz*|pozytywnie zaskocz*|od ręki|z uśmiechem|bez kolejki|bez kolejek|bez czekania|bez opóźnień|bez stresu|bez komplikacji|bez zbędn*|szybko i sprawnie|nie ma lepszego|nie ma lepszej|nie ma lepszych|lepszego nie ma|dam znać znajomym|polecam wszystkim|polecam każdemu|polecę znajomym|polecam innym|daje radę|dają radę|dali radę|stanęli na wysokości zadania|na wysokości zadania|nic mi nie brakuje|niczego nie brakuje|nie brakuje niczego|dłużej się cieszyć|nie drogo|warto polecić|wszystko jasne|zwrot pieniędzy od razu|rozwiąza* problem*|problem rozwiąza*|problem został rozwiąza*|problem załatw*|załatwi* od ręki|załatwion* od ręki|wysoka jakość|wysokiej jakości|dobrej jakości|wysoka kultura|wysoki standard|niska cena|niskie ceny|w niskiej cenie|w dobrej cenie|dobra cena|rozsądnej cenie|coraz lepiej|coraz lepsz*|dużo lepiej|znacznie lepiej|cisza i spokój|zero problemów',
+    ],
+    [
+      0.8,
+      'może być|nie najgorzej|nie najgorsz*|nie jest źle|nie było źle|nie jest zły|nie jest zła|nie jest najgorz*|całkiem całkiem|ujdzie|daje się|da się żyć|do przyjęcia|do zaakceptowania|nieźle|niezł*|niezgorsz*|nie taki zły|jak na tę cenę|jak za tę cenę',
+    ],
+    [
+      0,
+      'dobre pytanie|dobra materialne|na dobre|dobry wieczór|dzień dobry|czy polec*|miesiąc temu|lat temu|na wolnym|w drodze|po drodze|czas wolny|wolny czas|wolnego czasu|dobry dzień|wszystko jedno|bez zmian|bez różnicy|nie wiem|nie mam zdania|nie pamiętam|jakość obsługi|zwrot podatku|szybka kolej|dobre i złe|pomoc techniczn*|punkt pomocy|dział reklamacji|ani dobr* ani zł*|ani źle ani dobrze|ani dobrze ani źle|nie dotyczy|numer zamówienia|w razie problem*|w razie kłopot*|gdyby był* problem*',
+    ],
+    [
+      -1.2,
+      'szkoda|niestety|mogłoby być lepiej|mogło być lepiej|mogłaby być lepsz*|mógłby być lepszy|mogłyby być lepsz*|mogłoby być lepsz*|mogłaby być szybsz*|mógłby być szybszy|mogłoby być szybciej|mogłoby być taniej|mogłyby być niższ*|mogłaby być niższ*|mogłaby być tańsz*|mogłoby być więcej|mogło być więcej|mogłoby być czyściej|mogliby być milsi|mógłby być milszy|mogłaby być milsza|być lepiej|powinno być lepiej|powinien być lepszy|powinna być lepsza|powinno być szybciej|do poprawy|wymaga poprawy|wymagają poprawy|wymaga remontu|do remontu|do naprawy|do życzenia|wiele do życzenia|pozostawia* wiele|oczekiwał* więcej|spodziewał* się więcej|liczył* na więcej|nie każdy|nie wszyscy|nie wszystko|szału nie ma|bez szału|bez rewelacji|bez fajerwerków|szału brak|rewelacji nie ma|nic specjalnego|nic szczególnego|nic nadzwyczajnego|nic wielkiego|taki sobie|taka sobie|takie sobie|tak sobie|średnio na jeża|bywało lepiej|kiedyś było lepiej|było lepiej|coraz gorzej|coraz gorsz*|coraz drożej|coraz dłużej|coraz słabiej|za drogo|za drogi*|za droga|za drogie|za długo|za długi*|za długie|za długa|za mało|za mały|za mała|za małe|za wolno|za wolny|za wolne|za późno|za głośno|za głośna|za głośne|za dużo|za zimno|za zimna|za zimne|za gorąco|za słon*|za słodk*|za ciasno|za twarde|za wysok*|za krótk*|za rzadko|za często|za ostr*|trochę drogo|dość drogo|dosyć drogo|wysoka cena|wysokie ceny|wysokie koszty|niska jakość|niskiej jakości|niski poziom|na niskim poziomie|niski standard|na minus|duży minus|wielki minus|szkoda że|szkoda tylko|szkoda czasu',
+    ],
+    [
+      -2.2,
+      'nie polec*|nikomu nie polec*|nie poleciłbym|nie poleciłabym|nie warto|nie wart*|nie działa*|nic nie działa*|przestał* działać|nie da się|nie dało się|nie można się dodzwonić|nie mogę się dodzwonić|nie idzie się dodzwonić|nie odbiera*|nikt nie odbiera*|nie odpowiada*|nikt nie odpowiada*|nie odpisuj*|nie odpisali|nikt nie odpis*|brak odpowiedzi|brak kontaktu|brak reakcji|bez odpowiedzi|bez odzewu|bez reakcji|zero odzewu|zero kontaktu|zero reakcji|zero pomocy|zero informacji|nie dotarł*|nie doszł*|nie przyszł*|nie przyjechał*|nie dostał*|nie otrzymał*|nie zwróci*|nie oddali|nie chcą|nie chcieli|nie chciał*|nie umie*|nie potrafi*|nie wiedz*|nie pomogli|nie pomógł|nie pomogł*|nie mogę|nie możemy|nie mogłem|nie mogłam|nie mogliśmy|nie ma możliwości|nie spełni* oczekiwań|nie spełnia* oczekiwań|poniżej oczekiwań|poniżej krytyki|poniżej wszelkiej krytyki|poniżej normy|nie do przyjęcia|nie do zaakceptowania|nie do zniesienia|nie do wytrzymania|nie do pomyślenia|z kosmosu|z sufitu|nie istnieje|gruszki na wierzbie|strata czasu|stratą czasu|stratę czasu|strata pieniędzy|stratą pieniędzy|szkoda pieniędzy|szkoda czasu|szkoda nerwów|szkoda gadać|szkoda słów|brak słów|bez komentarza|ręce opadają|nigdy więcej|nigdy już|już nigdy|więcej nie wró*|nie wró*|nie kupi* więcej|więcej nie kup*|więcej nie skorzysta*|nie skorzystam|ostatni raz|pierwszy i ostatni|po raz ostatni|nie podoba*|nie spodoba*|mam dość|mam dosyć|mamy dość|robią łaskę|robi łaskę|z łaski|wprowadz* w błąd|wprowadzanie w błąd|w konia|robi* w konia|na siłę|masa problemów|same problemy|ciągłe problemy|ciągle problemy|wieczne problemy|dużo problemów|wiele problemów|pełno błędów|do niczego|do bani|do kitu|do dupy|do śmieci|na śmietnik|pod psem|psu na budę|bez sensu|nie ma sensu|nie ma parkingu|nie ma gdzie|nie ma kto|nie ma nikogo|brak szacunku|brak profesjonalizmu|brak kompetencji|brak kultury|brak organizacji|czeka* godzin*|godzin* czekania|godzinę czekał*|wieki czekać|czekam już|czekam tydzień|czekam dwa|od tygodni|od miesięcy|od miesiąca|zmieniam bank|zmieniam operatora|zmieniam na|przechodzę do|rezygnuję|nie ma z kim|masakra jakaś|nie dba*|nie zależy|nie interesuj*|nie trzyma* terminów|nie dotrzym*|nie zgadza*',
+    ],
+    [
+      -3,
+      'dno i|totalne dno|kompletne dno|dno dna|dno totalne|omijać szerokim łukiem|omijajcie szerokim łukiem|szerokim łukiem|najgorsz* na świecie|gorzej być nie mo*|gorzej się nie da|jedna wielka porażka|wielka porażka|kompletna porażka|totalna porażka',
+    ],
+  ],
+  negators:
+    'nie bez ani nigdy żaden żadna żadne żadnego żadnej żadnych zero nikt nic trudno daleko niezbyt nieszczególnie',
+  negatesAhead: 3,
+  negatorsBehind: '',
+  absences: 'brak braku brakuje brakowało brakło zabrakło braki brakiem',
+  intensifiers: [
+    [
+      1.5,
+      'bardzo niezwykle niesamowicie wyjątkowo strasznie okropnie mega ekstremalnie totalnie kompletnie całkowicie absolutnie naprawdę szalenie cholernie nadzwyczaj nader wielce przeogromnie ogromnie wręcz turbo super hiper najbardziej zdecydowanie zupełnie zawsze ciągle wiecznie mocno wielki wielka wielkie ogromny ogromna ogromne',
+    ],
+    [1.3, 'zbyt za nazbyt tak taki taka takie jeszcze znacznie dużo coraz serdecznie'],
+    [
+      0.6,
+      'trochę nieco odrobinę lekko dość dosyć raczej  całkiem czasem czasami niekiedy chyba ewentualnie poniekąd względnie stosunkowo',
+    ],
+  ],
+  contrast: 'ale jednak lecz natomiast niemniej aczkolwiek chociaż choć jednakże tylko mimo pomimo zaś',
+};

@@ -1,0 +1,121 @@
+import type { ClauseOfWords } from './clauses.js';
+import type { Lexicon } from './lexicon/english.js';
+import type { Units } from './units.js';
+
+/**
+ * What the combiner sees of a comment, or of one clause of it: how much good and bad its opinions say, in which order,
+ * what is asked for, and what the trained weights of its words add up to.
+ */
+export const MEASURES = [
+  'one',
+  'balance',
+  'good',
+  'bad',
+  'worst clause',
+  'best clause',
+  'last clause',
+  'first clause',
+  'suggestions',
+  'bare negations',
+  'words',
+  'words without praise',
+  'questions',
+  'weights',
+  'weights without opinions',
+] as const;
+
+/** Sums beyond this many points are worth little more. */
+const ENOUGH = 3;
+
+const squash = (sum: number): number => sum / (Math.abs(sum) + ENOUGH);
+
+/** `weights` is the sum of the trained weights of the words of these clauses. */
+export function measure(units: Units, clauses: readonly ClauseOfWords[], weights: number): number[] {
+  let good = 0;
+  let bad = 0;
+  let worst = 0;
+  let best = 0;
+  let suggestions = 0;
+  let bare = 0;
+  let words = 0;
+  let questions = 0;
+  let opinions = 0;
+  let first: number | undefined;
+  let last = 0;
+  for (const clause of clauses) {
+    let sum = 0;
+    for (const { value, rule } of clause.opinions) {
+      sum += value;
+      if (value > 0) good += value;
+      else bad -= value;
+      if (rule === 'suggestion' && value < 0) suggestions += 1;
+      opinions += 1;
+    }
+    bare += clause.bareNegations.length;
+    words += clause.to - clause.from;
+    if (units.asks[clause.to - 1] === 1) questions += 1;
+    worst = Math.min(worst, sum);
+    best = Math.max(best, sum);
+    if (clause.opinions.length > 0) {
+      last = sum;
+      first ??= sum;
+    }
+  }
+  const length = Math.log1p(words);
+  return [
+    1,
+    squash(good - bad),
+    Math.log1p(good),
+    Math.log1p(bad),
+    squash(worst),
+    squash(best),
+    squash(last),
+    squash(first ?? 0),
+    Math.log1p(suggestions),
+    Math.log1p(bare),
+    length,
+    good === 0 ? length : 0,
+    Math.log1p(questions),
+    weights,
+    opinions === 0 ? weights : 0,
+  ];
+}
+
+/** A word or pair of words of a comment that may have a weight. */
+export interface Feature {
+  name: string;
+  from: number;
+  to: number;
+}
+
+/** How many words behind a negator are marked as negated. */
+const MARKED = 3;
+
+/** Names of the words and pairs of a clause: numbers are "#", words behind a negator begin with "!". */
+export function featuresOf(
+  { words, kind, parting }: Units,
+  { from, to, covered }: ClauseOfWords,
+  lexicon: Lexicon,
+): Feature[] {
+  const features: Feature[] = [];
+  let marked = 0;
+  let before = '^';
+  for (let at = from; at < to; at++) {
+    if (parting[at]! > 0) marked = 0;
+    const word = kind[at] === 2 ? '#' : words[at]!;
+    if (word.length > 24) {
+      before = '?';
+      continue;
+    }
+    if (covered[at] === 1) {
+      before = word;
+      marked = lexicon.negators.has(word) ? MARKED : marked - 1;
+      continue;
+    }
+    features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
+    features.push({ name: `${before} ${word}`, from: before === '^' ? at : at - 1, to: at + 1 });
+    marked = lexicon.negators.has(word) ? MARKED : marked - 1;
+    before = word;
+  }
+  return features;
+}

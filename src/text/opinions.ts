@@ -1,0 +1,234 @@
+import type { Lexicon } from './lexicon/english.js';
+import type { Units } from './units.js';
+
+/** A word or phrase of a comment that says something good or bad, after what stands around it. */
+export interface Opinion {
+  /** First word, and the one behind the last. */
+  from: number;
+  to: number;
+  value: number;
+  rule:
+    | 'lexicon'
+    | 'phrase'
+    | 'negated'
+    | 'intensified'
+    | 'softened'
+    | 'emoji'
+    | 'suggestion'
+    | 'too'
+    | 'exception';
+}
+
+/** What a stretch of words without a hard break says. */
+export interface Stretch {
+  opinions: Opinion[];
+  /** Words that a phrase covers, at which no clause ends. */
+  covered: Uint8Array;
+  /** Negators that turn nothing round: "no parking", "they did not". */
+  bareNegations: number[];
+}
+
+/** Words that a negator reaches, beside those that only link. */
+const REACH = 4;
+/** What is left of good words that are wished for, and of those behind "if" or in a question. */
+const WISHED = 0.15;
+const ASKED = 0.5;
+
+const SUBJECTS = new Set(
+  'i we you he she it they the this that there these those my our your his her their staff everyone everything nobody'.split(
+    ' ',
+  ),
+);
+/** "Too kind" is thanks. */
+const NEVER_TOO = new Set(['good', 'kind', 'nice', 'funny', 'helpful']);
+const LINKS = new Set(['or', 'nor', 'and']);
+const FILLERS = new Set(
+  'a an some maybe perhaps possibly just please the and also only have having would like i need we want to with for but so'.split(
+    ' ',
+  ),
+);
+const FACTS = new Set(
+  'is was are were has had have than thank thanks feel feels feeling felt now much got'.split(' '),
+);
+const IMPERATIVES = new Set(
+  'reduce improve increase add provide allow offer stop fix include ensure consider reconsider speed lower simplify update upgrade listen train hire answer treat'.split(
+    ' ',
+  ),
+);
+
+export function findOpinions(
+  units: Units,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  covered: Uint8Array,
+): Stretch {
+  const { words, parting, loud, kind, asks, exclaims } = units;
+  const opinions: Opinion[] = [];
+  const bareNegations: number[] = [];
+  /** Unit of the negator in force, words it still reaches, and whether it has turned something round. */
+  let negator = -1;
+  let reach = 0;
+  let turned = false;
+  let wished = suggests(units, from, to, lexicon);
+  if (wished >= 0) {
+    const weight = IMPERATIVES.has(words[wished]!) ? -1 : -2;
+    opinions.push({ from: wished, to: wished + 1, value: weight, rule: 'suggestion' });
+  }
+  const supposing = words[from] === 'if' || words[from] === 'unless';
+  const endNegation = (): void => {
+    if (negator >= 0 && !turned) bareNegations.push(negator);
+    negator = -1;
+    reach = 0;
+    turned = false;
+  };
+  let at = from;
+  while (at < to) {
+    if (parting[at]! > 0 && at > from) {
+      endNegation();
+      // A wish reaches to the next comma.
+      wished = -1;
+    }
+    const word = words[at]!;
+    const phrase = lexicon.phrases.longestAt(words, at, from, softEnd(parting, at, to));
+    if (phrase !== undefined && !(phrase.end === at + 1 && at === wished)) {
+      // Only what a phrase weighs itself is kept from the trained weights.
+      for (let i = at; i < phrase.end; i++) covered[i] = phrase.value === 0 ? 2 : 1;
+      if (phrase.value !== 0) {
+        let value = phrase.value * degreeBefore(units, from, at, lexicon, covered);
+        let rule: Opinion['rule'] = phrase.wish ? 'suggestion' : 'phrase';
+        if (negator >= 0 && reach > 0 && !phrase.negates) {
+          value = turn(value);
+          rule = 'negated';
+          turned = true;
+        } else if (wished >= 0 && value > 0) value *= WISHED;
+        opinions.push({ from: at, to: phrase.end, value, rule });
+      }
+      if (phrase.negates || phrase.value !== 0) endNegation();
+      // "not very helpful or friendly"
+      if (phrase.negates && phrase.value < 0 && (words[phrase.end] === 'or' || words[phrase.end] === 'nor')) {
+        negator = at;
+        reach = 2;
+        turned = true;
+      }
+      if (phrase.wish) wished = at;
+      at = phrase.end;
+      continue;
+    }
+    if (lexicon.negators.has(word) && !answers(units, from, at, to, lexicon)) {
+      endNegation();
+      negator = at;
+      reach = REACH;
+      at += 1;
+      continue;
+    }
+    const emoji = kind[at] === 1;
+    const value = emoji ? lexicon.emoji.get(word) : lexicon.words.get(word);
+    if (value === undefined || at === wished || isDegree(units, at, to, lexicon)) {
+      if (negator >= 0) {
+        if (LINKS.has(word) && (SUBJECTS.has(words[at + 1] ?? '') || turned === false)) {
+          if (word === 'and') endNegation();
+        } else if (!lexicon.transparent.has(word)) reach -= 1;
+        if (reach <= 0) endNegation();
+      }
+      at += 1;
+      continue;
+    }
+    const degree = emoji ? 1 : degreeBefore(units, from, at, lexicon, covered);
+    let own = value * degree;
+    let rule: Opinion['rule'] = emoji
+      ? 'emoji'
+      : degree > 1.01
+        ? 'intensified'
+        : degree < 0.99
+          ? 'softened'
+          : 'lexicon';
+    if (loud[at] === 1) own *= 1.2;
+    if (!emoji && negator >= 0 && reach > 0) {
+      own = turn(own);
+      rule = 'negated';
+      turned = true;
+      // "not quick or friendly": what is linked is turned too, what comes after is not.
+      const next = words[at + 1];
+      reach = next !== undefined && LINKS.has(next) ? 2 : 0;
+      if (reach === 0) endNegation();
+    } else if (own > 0 && words[at - 1] === 'too' && at > from && !NEVER_TOO.has(word)) {
+      own = -0.5 * own;
+      rule = 'too';
+    } else if (wished >= 0 && own > 0) {
+      own *= WISHED;
+      rule = 'suggestion';
+    }
+    opinions.push({ from: at, to: at + 1, value: own, rule });
+    at += 1;
+  }
+  endNegation();
+  const last = to - 1;
+  for (const opinion of opinions) {
+    if (opinion.value > 0 && (supposing || asks[last] === 1)) opinion.value *= ASKED;
+    if (exclaims[last]! > 0) opinion.value *= 1.1;
+  }
+  return { opinions, covered, bareNegations };
+}
+
+/**
+ * Whether "nothing", "none" or "no" answers a question and what follows is another thought: "Nothing they are amazing",
+ * "No very happy with it".
+ */
+function answers({ words, parting }: Units, from: number, at: number, to: number, lexicon: Lexicon): boolean {
+  const word = words[at]!;
+  if (at !== from || (word !== 'nothing' && word !== 'none' && word !== 'no') || at + 1 >= to) return false;
+  if (parting[at + 1]! > 0) return true;
+  const next = words[at + 1]!;
+  if (SUBJECTS.has(next) || next === 'all' || lexicon.degrees.has(next))
+    return next !== 'too' && next !== 'such';
+  return word !== 'no' && (lexicon.words.get(next) ?? 0) >= 2.5;
+}
+
+/** Phrases reach over no comma. */
+function softEnd(parting: Uint8Array, at: number, to: number): number {
+  for (let i = at + 1; i < to && i < at + 12; i++) if (parting[i]! > 0) return i;
+  return to;
+}
+
+/** A good thing that is not so is bad; a bad thing that is not so is hardly good, beyond phrases such as "no problem". */
+function turn(value: number): number {
+  return value > 0 ? -0.6 * value - 0.6 : -0.15 * value;
+}
+
+/** Whether a word only makes the next one stronger: "pretty good", "terribly sorry", "super friendly". */
+function isDegree({ words, parting, kind }: Units, at: number, to: number, lexicon: Lexicon): boolean {
+  const next = at + 1;
+  if (next >= to || parting[next]! > 0 || kind[next] !== 0 || !lexicon.degrees.has(words[at]!)) return false;
+  return lexicon.words.has(words[next]!) || lexicon.degrees.has(words[next]!);
+}
+
+/** How much the words before an opinion strengthen or weaken it. */
+function degreeBefore(units: Units, from: number, at: number, lexicon: Lexicon, covered: Uint8Array): number {
+  let factor = 1;
+  for (let i = at - 1; i >= from && i >= at - 3; i--) {
+    if (covered[i] !== 0 || units.parting[i + 1]! > 0) break;
+    const degree = lexicon.degrees.get(units.words[i]!);
+    if (degree === undefined) {
+      // "a bit of a wait"
+      if (units.words[i] === 'a' || units.words[i] === 'of') continue;
+      break;
+    }
+    factor *= degree * (units.loud[i] === 1 ? 1.15 : 1);
+  }
+  return Math.min(2, factor);
+}
+
+/**
+ * The word with which a clause asks for something: "Quicker replies", "Just more staff please". −1 for none, and for
+ * clauses that tell how something is: "Better than last year", "Much quicker now".
+ */
+function suggests({ words, kind }: Units, from: number, to: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < to && at < from + 4 && FILLERS.has(words[at]!)) at += 1;
+  if (at >= to || kind[at] !== 0 || !lexicon.comparatives.has(words[at]!)) return -1;
+  const end = Math.min(to, at + 8);
+  if (end - at < 2) return -1;
+  for (let i = at + 1; i < end; i++) if (FACTS.has(words[i]!)) return -1;
+  return at;
+}

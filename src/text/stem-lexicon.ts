@@ -1,0 +1,400 @@
+/**
+ * Sentiment by a lexicon of stems: an engine for languages that bend their words, where each language is data.
+ *
+ * A word has the value of the longest stem that it begins with. What turns it (a negator within reach) and what
+ * makes it stronger or weaker (an intensifier before it) is looked for in the same clause only. Phrases come
+ * before words, so that "bez problemu" and "pas mal" mean what they mean. A comment without a known word is
+ * neutral with score 0 and has no reasons, so that a caller can tell "no opinion" from "not understood".
+ */
+import { emojiIn } from './lexicon/emoji.js';
+import type { Clause, Reason, Scored } from './reading.js';
+
+export interface StemLexicon {
+  language: string;
+  /** Value, and beginnings of words; a word that must stand as it is ends in "=". */
+  stems: readonly (readonly [value: number, stems: string])[];
+  /** Value, and phrases parted by "|", of whole words or, with "*" behind, of their beginnings. */
+  phrases: readonly (readonly [value: number, phrases: string])[];
+  negators: string;
+  /** How many words on a negator reaches. */
+  negatesAhead: number;
+  /** Those of them that may stand behind what they negate ("gefällt mir nicht"), within the same reach. */
+  negatorsBehind: string;
+  /** Words that miss something: they negate a known word behind them ("brak problemów"), else they are blame. */
+  absences: string;
+  /** Factor, and words that stand before what they change. */
+  intensifiers: readonly (readonly [factor: number, words: string])[];
+  /** Words that begin a clause that says something else than the one before. */
+  contrast: string;
+}
+
+const READ_AT_MOST = 20_000;
+const INTENSIFIES = 2;
+/** A negated praise is nearly a blame ("nicht gut"); a negated blame is a faint praise ("nicht schlecht"). */
+const PRAISE_NEGATED = -0.8;
+const BLAME_NEGATED = -0.5;
+/** What it is worth that something is missing. */
+const ABSENT = -1.5;
+/** Sum of values at which a score is about .7. */
+const HALF_SURE = 2.4;
+const NEUTRAL_BELOW = 0.1;
+const MIXED_FROM = 0.25;
+const REASONS_AT_MOST = 8;
+
+interface Token {
+  text: string;
+  start: number;
+  end: number;
+  /** The mark between the word before and this one: none, one that may part, one that parts. */
+  mark: '' | ',' | '.';
+}
+
+interface Compiled {
+  whole: Map<string, number>;
+  beginnings: Map<string, number>;
+  longest: number;
+  /** By their first word (or its first three letters), longest first. */
+  phrases: Map<string, { words: string[]; value: number }[]>;
+  negators: Set<string>;
+  negatorsBehind: Set<string>;
+  absences: Set<string>;
+  intensifiers: Map<string, number>;
+  contrast: Set<string>;
+  lexicon: StemLexicon;
+}
+
+/** Letters as they are typed on a keyboard that does not have them. */
+export function withoutAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe');
+}
+
+const PHRASE_KEY = 3;
+
+function compile(lexicon: StemLexicon): Compiled {
+  const whole = new Map<string, number>();
+  const beginnings = new Map<string, number>();
+  const umlauts = (word: string) =>
+    word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
+  const spellings = (word: string) => new Set([word, withoutAccents(word), umlauts(word)]);
+  for (const [value, stems] of lexicon.stems) {
+    for (const stem of stems.trim().split(/\s+/)) {
+      const into = stem.endsWith('=') ? whole : beginnings;
+      for (const spelling of spellings(stem.replace('=', '')))
+        if (!into.has(spelling) || spelling === stem) into.set(spelling, value);
+    }
+  }
+  const phrases = new Map<string, { words: string[]; value: number }[]>();
+  for (const [value, list] of lexicon.phrases) {
+    for (const phrase of list.split('|')) {
+      for (const spelling of spellings(phrase.trim())) {
+        const words = spelling.split(/\s+/);
+        const key = words[0]!.slice(0, PHRASE_KEY).replace('*', '');
+        const alike = phrases.get(key) ?? [];
+        alike.push({ words, value });
+        phrases.set(key, alike);
+      }
+    }
+  }
+  for (const alike of phrases.values())
+    alike.sort(
+      (a, b) => b.words.length - a.words.length || b.words.join(' ').length - a.words.join(' ').length,
+    );
+  const words = (list: string) =>
+    new Set(
+      list
+        .trim()
+        .split(/\s+/)
+        .flatMap((word) => [...spellings(word)]),
+    );
+  return {
+    whole,
+    beginnings,
+    longest: Math.max(...[...beginnings.keys()].map((stem) => stem.length)),
+    phrases,
+    negators: words(lexicon.negators),
+    negatorsBehind: words(lexicon.negatorsBehind),
+    absences: words(lexicon.absences),
+    intensifiers: new Map(
+      lexicon.intensifiers.flatMap(([factor, list]) =>
+        [...words(list)].map((word) => [word, factor] as const),
+      ),
+    ),
+    contrast: words(lexicon.contrast),
+    lexicon,
+  };
+}
+
+/** The engine of a language: made of its data on first use. */
+export function stemEngine(lexicon: StemLexicon): (comment: string) => Scored {
+  let compiled: Compiled | undefined;
+  return (comment) => {
+    compiled ??= compile(lexicon);
+    return score(comment.length > READ_AT_MOST ? comment.slice(0, READ_AT_MOST) : comment, compiled);
+  };
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/[\p{L}\p{M}]+|\d+/gu)) {
+    const between = text.slice(last, match.index);
+    const written = match[0].toLowerCase().normalize('NFC');
+    last = match.index + match[0].length;
+    tokens.push({
+      text: written,
+      start: match.index,
+      end: last,
+      mark: /[.!?;:\n…()]/.test(between) ? '.' : /[,–—]| - /.test(between) ? ',' : '',
+    });
+  }
+  return tokens;
+}
+
+interface Hit extends Reason {
+  first: number;
+  last: number;
+  /** A phrase means what it means and is not negated again. */
+  fixed: boolean;
+}
+
+function score(text: string, compiled: Compiled): Scored {
+  const tokens = tokensOf(text);
+  const hits = hitsOf(text, tokens, compiled);
+  const emoji: Reason[] = emojiIn(text).map(({ text: face, start, value }) => ({
+    text: face,
+    start,
+    value,
+    rule: 'emoji',
+  }));
+  const clauses = clausesOf(text, tokens, [...hits, ...emoji], compiled);
+  const sum = clauses.reduce((total, { sum }) => total + sum, 0);
+  const total = squashed(sum);
+  const mixed =
+    clauses.some(({ clause }) => clause.score >= MIXED_FROM) &&
+    clauses.some(({ clause }) => clause.score <= -MIXED_FROM);
+  return {
+    score: total,
+    sentiment: mixed ? 'mixed' : sentimentOf(total),
+    clauses: clauses.map(({ clause }) => clause),
+  };
+}
+
+function squashed(sum: number): number {
+  return sum / Math.sqrt(sum * sum + HALF_SURE * HALF_SURE);
+}
+
+function sentimentOf(value: number): Clause['sentiment'] {
+  return value > NEUTRAL_BELOW ? 'positive' : value < -NEUTRAL_BELOW ? 'negative' : 'neutral';
+}
+
+function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = phraseAt(tokens, i, compiled);
+    if (phrase !== undefined) {
+      const last = i + phrase.words.length - 1;
+      const { start } = tokens[i]!;
+      if (phrase.value !== 0) {
+        hits.push({
+          text: text.slice(start, tokens[last]!.end),
+          start,
+          value: phrase.value,
+          rule: 'phrase',
+          first: i,
+          last,
+          fixed: true,
+        });
+      }
+      i = last;
+      continue;
+    }
+    const value = wordValue(tokens[i]!.text, compiled);
+    if (value === undefined || value === 0) continue;
+    hits.push({
+      text: text.slice(tokens[i]!.start, tokens[i]!.end),
+      start: tokens[i]!.start,
+      value,
+      rule: 'lexicon',
+      first: i,
+      last: i,
+      fixed: false,
+    });
+  }
+  changeByIntensifiers(hits, tokens, compiled);
+  dropSpentIntensifiers(hits, tokens, compiled);
+  negate(hits, tokens, compiled);
+  return [...hits, ...absencesIn(text, tokens, hits, compiled)];
+}
+
+function wordValue(word: string, { whole, beginnings, longest }: Compiled): number | undefined {
+  const exact = whole.get(word);
+  if (exact !== undefined) return exact;
+  for (let n = Math.min(word.length, longest); n >= 2; n--) {
+    const value = beginnings.get(word.slice(0, n));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  { phrases }: Compiled,
+): { words: string[]; value: number } | undefined {
+  return phrases.get(tokens[at]!.text.slice(0, PHRASE_KEY))?.find(({ words }) =>
+    words.every((word, n) => {
+      const token = tokens[at + n];
+      if (token === undefined || (n > 0 && token.mark === '.')) return false;
+      return word.endsWith('*') ? token.text.startsWith(word.slice(0, -1)) : token.text === word;
+    }),
+  );
+}
+
+function changeByIntensifiers(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  { intensifiers }: Compiled,
+): void {
+  for (const hit of hits) {
+    for (let i = hit.first - 1; i >= Math.max(0, hit.first - INTENSIFIES); i--) {
+      if (tokens[i + 1]!.mark !== '') break;
+      const factor = intensifiers.get(tokens[i]!.text);
+      if (factor === undefined) continue;
+      hit.value *= factor;
+      if (!hit.fixed) hit.rule = 'intensified';
+      break;
+    }
+  }
+}
+
+/** "Strasznie" is blame where it stands alone, and only strengthens in "strasznie miły". */
+function dropSpentIntensifiers(hits: Hit[], tokens: readonly Token[], { intensifiers }: Compiled): void {
+  for (let i = hits.length - 2; i >= 0; i--) {
+    const { first, last, fixed } = hits[i]!;
+    const next = hits[i + 1]!;
+    if (fixed || first !== last || !intensifiers.has(tokens[first]!.text)) continue;
+    if (next.first - last <= INTENSIFIES && tokens[next.first]!.mark === '') hits.splice(i, 1);
+  }
+}
+
+/** Words for what is missing: turns the known word behind them, else gives blame of its own. */
+function absencesIn(text: string, tokens: readonly Token[], hits: readonly Hit[], compiled: Compiled): Hit[] {
+  const missing: Hit[] = [];
+  tokens.forEach(({ text: word, start, end }, i) => {
+    if (!compiled.absences.has(word) || hits.some(({ first, last }) => first <= i && i <= last)) return;
+    const hit = hits.find(
+      ({ first }) => first > i && first <= i + 2 && !isParted(tokens, i, first, compiled),
+    );
+    if (hit !== undefined && hit.rule === 'negated') return;
+    if (hit !== undefined && !hit.fixed) {
+      hit.value *= hit.value > 0 ? PRAISE_NEGATED : BLAME_NEGATED;
+      hit.rule = 'negated';
+    } else if (hit === undefined) {
+      const negated = i > 0 && compiled.negators.has(tokens[i - 1]!.text);
+      const value = negated ? ABSENT * BLAME_NEGATED : ABSENT;
+      missing.push({
+        text: text.slice(start, end),
+        start,
+        value,
+        rule: 'lexicon',
+        first: i,
+        last: i,
+        fixed: false,
+      });
+    }
+  });
+  return missing;
+}
+
+function negate(hits: readonly Hit[], tokens: readonly Token[], compiled: Compiled): void {
+  const { negators, negatorsBehind, lexicon } = compiled;
+  const taken = new Set<number>();
+  for (const hit of hits) for (let i = hit.first; i <= hit.last; i++) taken.add(i);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!negators.has(tokens[i]!.text) || taken.has(i)) continue;
+    const ahead = hits.find(
+      ({ first, fixed }) =>
+        !fixed && first > i && first <= i + lexicon.negatesAhead && !isParted(tokens, i, first, compiled),
+    );
+    const behind =
+      ahead === undefined && negatorsBehind.has(tokens[i]!.text)
+        ? hits.findLast(
+            ({ last, fixed }) =>
+              !fixed && last < i && last >= i - lexicon.negatesAhead && !isParted(tokens, last, i, compiled),
+          )
+        : undefined;
+    const hit = ahead ?? behind;
+    if (hit === undefined || hit.rule === 'negated') continue;
+    hit.value *= hit.value > 0 ? PRAISE_NEGATED : BLAME_NEGATED;
+    hit.rule = 'negated';
+  }
+}
+
+function isParted(tokens: readonly Token[], from: number, to: number, { contrast }: Compiled): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    if (tokens[i]!.mark !== '' || contrast.has(tokens[i]!.text)) return true;
+  }
+  return false;
+}
+
+interface Counted {
+  clause: Clause;
+  sum: number;
+}
+
+/** Parts between marks and words of contrast; those between commas only where they disagree. */
+function clausesOf(
+  text: string,
+  tokens: readonly Token[],
+  reasons: Reason[],
+  { contrast }: Compiled,
+): Counted[] {
+  const bounds: { start: number; firm: boolean }[] = [{ start: 0, firm: true }];
+  tokens.forEach((token, i) => {
+    if (i === 0) return;
+    if (contrast.has(token.text) || token.mark === '.') bounds.push({ start: token.start, firm: true });
+    else if (token.mark === ',') bounds.push({ start: token.start, firm: false });
+  });
+  const sorted = reasons.sort((a, b) => a.start - b.start);
+  const parts: { start: number; firm: boolean; reasons: Reason[]; sum: number }[] = [];
+  let next = 0;
+  bounds.forEach(({ start, firm }, i) => {
+    const end = bounds[i + 1]?.start ?? text.length;
+    const own: Reason[] = [];
+    while (next < sorted.length && sorted[next]!.start < end) own.push(sorted[next++]!);
+    const sum = own.reduce((total, { value }) => total + value, 0);
+    const before = parts.at(-1);
+    if (before !== undefined && !firm && !(before.sum * sum < 0)) {
+      before.reasons.push(...own);
+      before.sum += sum;
+    } else parts.push({ start, firm, reasons: own, sum });
+  });
+  return parts.map(({ start, reasons: own, sum }, i) => {
+    const end = parts[i + 1]?.start ?? text.length;
+    const piece = text.slice(start, end);
+    const value = squashed(sum);
+    return {
+      sum,
+      clause: {
+        start: start + piece.length - piece.trimStart().length,
+        end: start + Math.max(piece.trimEnd().length, piece.length - piece.trimStart().length),
+        score: value,
+        sentiment: sentimentOf(value),
+        reasons: strongest(own),
+      },
+    };
+  });
+}
+
+function strongest(reasons: readonly Reason[]): Reason[] {
+  return [...reasons]
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .slice(0, REASONS_AT_MOST)
+    .sort((a, b) => a.start - b.start)
+    .map(({ text, start, value, rule }) => ({ text, start, value, rule }));
+}

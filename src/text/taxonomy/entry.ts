@@ -1,0 +1,23 @@
+/**
+ * A topic as the files beside this one write it: one pattern, exception or sentence a line. Patterns are
+ * explained in ../topic-pattern.ts; tests hold every sentence against the matcher.
+ */
+export interface TopicEntry {
+  id: string;
+  label: string;
+  /** What belongs here, and what does not. */
+  belongs: string;
+  patterns: string;
+  /** What looks like a mention and is none. */
+  except?: string;
+  /** Sentences that mention the topic. */
+  examples: string;
+  /** Sentences that share words with it and do not. */
+  counterExamples: string;
+}
+
+export interface GroupEntry {
+  id: string;
+  label: string;
+  topics: readonly TopicEntry[];
+}

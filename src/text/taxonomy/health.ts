@@ -1,0 +1,207 @@
+import type { GroupEntry } from './entry.js';
+
+export const health: GroupEntry = {
+  id: 'health',
+  label: 'Health care',
+  topics: [
+    {
+      id: 'appointments',
+      label: 'Appointments',
+      belongs:
+        'Getting, changing and keeping appointments; how often and how soon. Waiting on the day is waiting or waiting-room.',
+      patterns: `
+        (appointment|appointments|appt|appts|appointmnet|apointment)
+        (referral|referrals|referred|refer|referring)
+        (waiting list|wait list|waiting lists)
+        (more|longer|regular|frequent|extra|fewer|shorter|weekly|another|additional|next|first) (session|sessions|visit|visits|consultation|consultations|contact)
+        (time|wait|waiting|gap|weeks|months|length) ..2 (between|before|until|till) ..2 (appointment|appointments|session|sessions|visit|visits|seen)
+        (seen|see|access|accessed|help|support|assessed|diagnosed|treated) (earlier|sooner|quicker|more often|more frequently|more regularly|faster|more quickly)
+        (earlier|sooner|quicker|faster|easier|quick|easy) (access|referral|diagnosis|intervention|appointment)
+        (more|better|no|improve|improved|lack of|limited) ..1 (access|availability|provision) (to|of|for)
+        (out of hours|home visit|home visits|drop in|drop in clinic|walk in clinic|walk in|clinic|clinics) (service|times|more|was|is|in|at|closer|nearer)?
+        (service|services|clinic|clinics|group|groups) ..3 (available|local|nearer|in my area|more often|more widely|longer|closer|elsewhere|weekends)
+        (more|better) (publicity|advertis*|awareness|services|groups|clinics|advertised)
+      `,
+      except: `
+        appointed
+        more session time
+        refer* to (as|the manual)
+        refer a friend
+        customer service* ..3 (available)
+      `,
+      examples: `
+        I could not get an appointment for weeks.
+        The referral took six months.
+        I would like more sessions.
+        To be seen sooner.
+      `,
+      counterExamples: `
+        Refer a friend and get ten pounds.
+        I never make appointed rounds.
+      `,
+    },
+    {
+      id: 'waiting-room',
+      label: 'Waiting room and waiting on the day',
+      belongs: 'The waiting room, and waiting past the time of an appointment.',
+      patterns: `
+        (waiting room|waiting rooms|waiting area|waiting areas|reception area)
+        (appointment|appointments|clinic|clinics|doctor|surgery) ..5 (late|delayed|running late|behind|overran|on time|ran over|over running)
+        (running|ran) (late|behind|on time)
+        (wait|waited|waiting) ..4 (past|after|beyond) ..2 (appointment|time)
+        (wait|waited|waiting) ..5 (appointment|doctor|nurse|consultant|bed|ward|surgery|operation|results|medication|pharmacy|prescription|ambulance|x ray|xray|scan|a e|transport)
+        (seen|called) (on time|promptly|straight away|quickly|late|within|before|immediately|at my appointment time|right away)
+      `,
+      except: `
+        (flight|plane|train|bus|gate|pilot|crew) ..3 (late|on time|behind)
+        running late for (my|the|our) flight
+      `,
+      examples: `
+        The waiting room was packed.
+        The clinic was running an hour late.
+        I was seen on time.
+        Waited two hours for the doctor.
+      `,
+      counterExamples: `
+        The train was running late.
+        We waited for the bus.
+      `,
+    },
+    {
+      id: 'care',
+      label: 'Care and treatment',
+      belongs: 'Medical or social care: treatment, examinations, therapies, support, whether it helped.',
+      patterns: `
+        (care|caring|treatment|treatments|treated|therapy|therapies|therapist|counselling|counseling|counsellor|cbt|psychologist|psychology|psychiatrist|physio|physiotherapy|physiotherapist|operation|surgery|surgeon|procedure|anaesthetic|anaesthetist|diagnosis|diagnosed|misdiagnosed|examination|examined|assessment|check up|checkup|scan|scans|x ray|xray|mri|blood test|blood tests|injection|injections|vaccination|vaccine|jab|dressing|dressings|rehabilitation|rehab|recovery|recovered|exercises|exercise|pain|pain relief|painful|symptoms|healing)
+        (doctor|doctors|dr|nurse|nurses|nursing|midwife|midwives|consultant|consultants|gp|dentist|hospital|ward|hygienist|paramedic|ambulance|health visitor|health visitors|carer|carers|support worker|cpn|podiatrist|optician|pharmacist|clinician|clinicians|medical|physician|hospice|patient)
+        (support|supported|supportive|supporting|advice|reassurance|reassured|reassuring|encouragement|encouraged|guidance|help with) (me|and|from|to|given|i|for|on|with|about|us|group|groups|when|was|is|at|worker|through|in)?
+        (help|helped|helps|helping) (me|us|my|him|her|people|with my|to (cope|understand|deal|manage|overcome|feel|relax|get))
+        (talk|talking|someone to talk to|being able to talk|talk about|talk to)
+        (feel|felt|feeling) (better|well|much better|safe|supported|looked after|cared for|listened to|understood|more confident|less anxious|at ease|relaxed)
+        (looked after|looking after|well looked after|taken care of|took care|cared for)
+        (time|spent time|more time|enough time|one to one|1 1|1 to 1|one on one) (with|for|to) (me|us|patient|patients|staff|talk|my|each|listen|nurse|doctor|you|service user*)
+        (1 to 1|one to one|one on one|1 2 1)
+        (activities|activity|gym|crafts|art therapy|occupational therapy|ot|outings|trips out|things to do|bored|boredom|group|groups)
+        (life|saved|changed|made) ..2 (my life|a difference|difference to)
+        (confidence|coping|mental health|anxiety|depression|wellbeing|well being|illness|condition|stress|understanding of)
+      `,
+      except: `
+        (customer|skin|hair|pet|child|car|lawn|i do not|do not|does not|did not|nobody|not|who|could|less) care
+        take care (of yourself|and|all)
+        care (about|less|package|label|instructions)
+        (tech|technical|customer|product|it|live|phone|chat|software|online|email|24 7|your|help) support
+        support (team|ticket|desk|staff|page|number|line|agent|for (android|ios|windows))
+        (treated|treat) (like|as) 
+        (family|age|focus|boarding|user|whats app|whatsapp|facebook) group
+        (vehicle|car|safety) examination
+        (salad|window) dressing*
+        pain in the (neck|ass|butt|arse|backside)
+        pain to (use|navigate|deal|set)
+        {crew}
+        group of (friends|people|us|#)
+        (terms and|weather|mint|good|perfect|excellent|bad|poor|great) condition*
+        (i|we) (talk|talked) to (agent|rep|representative|someone|customer service)
+      `,
+      examples: `
+        The care I received was excellent.
+        The treatment really helped me.
+        My nurse explained the operation.
+        More support for carers, please.
+      `,
+      counterExamples: `
+        I could not care less.
+        A pain in the neck to set up.
+        Everything arrived in perfect condition.
+      `,
+    },
+    {
+      id: 'medication',
+      label: 'Medication',
+      belongs: 'Medicines, prescriptions, pharmacy, side effects.',
+      patterns: `
+        (medication|medications|medicine|medicines|meds|prescription|prescriptions|prescribed|prescribe|pharmacy|pharmacist|chemist|tablet dose|tablets|dose|dosage|side effect|side effects|drugs|pills|pill|painkiller|painkillers|antibiotics|injections)
+      `,
+      except: `
+        (android|samsung|apple|graphics) tablets
+        own medicine
+        prescription glasses
+        (tablets and (phones|laptops)|phones and tablets)
+        drug dealer*
+      `,
+      examples: `
+        My medication was changed without asking me.
+        The pharmacy ran out of my prescription.
+        Nobody told me about side effects.
+        The wrong dose was given.
+      `,
+      counterExamples: `
+        They sell phones and tablets.
+        A taste of their own medicine.
+      `,
+    },
+    {
+      id: 'dignity',
+      label: 'Dignity, respect and being involved',
+      belongs:
+        'Respect, privacy of the body, being involved in decisions, being taken seriously, equal treatment.',
+      patterns: `
+        (dignity|dignified|undignified|respect|respected|respectful|respectfully|discriminat*|racism|racist|sexist|sexism|homophobic|prejudice|equality|diversity|culture|religion|religious|gay|lgbt|gender|stereotyp*|judged|non judgemental|judgemental|judgmental|nonjudgmental|patronised|person centred|person centered|as an individual)
+        (involve|involved|involvement|involving|included|inclusion|consulted|consent|choice in|say in|decision|decisions)
+        (taken|take|took|takes) ..2 seriously
+        (treated|treat|treats) ..3 (person|human|human being|individual|equal|equals|like a number|like an animal|with respect|with dignity|as a)
+        (just|only) a number
+        (humiliat*|misgender*|degrading|transgender|treated fairly|treated unfairly|unfairly treated|feel valued|felt valued|stupid)
+        (believed|trusted|trust|trusting) (in)? (me|us|them|the staff)
+      `,
+      except: `
+        (in|with) (this|that|every|many|all|some) respect*
+        with respect to
+        (bad|good|best|my|wise|right|wrong|great|final|easy) decision*
+        individual* (wrapped|packed|servings)
+        agent* involved
+      `,
+      examples: `
+        I was treated with dignity.
+        Involve the family in decisions.
+        I was not taken seriously.
+        We are all just a number to them.
+      `,
+      counterExamples: `
+        In this respect it is better.
+        Buying it was the right decision.
+      `,
+    },
+    {
+      id: 'coordination',
+      label: 'Continuity, discharge and coordination',
+      belongs:
+        'Working together of departments, same person each time, handover, discharge, transfer between services.',
+      patterns: `
+        (continuity|continuous care|discharge|discharged|discharging|going home|went home|handover|hand over|handovers|coordination|co ordination|coordinate|coordinated|co ordinated|joined up|disjointed|transition|aftercare|after care|multidisciplinary|care plan|care plans|cpa|care coordinator|care co ordinator|liaise|liaison|follow on)
+        (different|same|another|changing|change of|changes of|new|consistent|regular|named) (doctor|doctors|nurse|nurses|midwife|person|worker|therapist|consultant|people each|staff each|key worker|team|cpn|keyworker|psychiatrist|gp)
+        (see|seen|seeing|saw) (the)? (same|different|another) (person|doctor|nurse|midwife|people|one|therapist|consultant|gp|member)
+        (between|with other|across|other|link with|links with) ..2 (department|departments|services|hospitals|agencies|teams|wards|professionals|gp and)
+        (transfer|transferred|moved|moving) ..3 (ward|wards|hospital|unit|team|service|services|home|clinic)
+        (consistency|consistent) (of|in|care|staff|from|approach)
+        (notes|records|history) ..3 (not|lost|read|available|know|missing|transferred|shared|passed)
+      `,
+      except: `
+        same person (at|on) the (phone|desk)
+        moved home (in|last|to)
+        (battery) discharge*
+        release notes
+        moving into (our|my) new home
+      `,
+      examples: `
+        I saw a different doctor each time.
+        The discharge was chaotic.
+        The departments do not talk to each other: no coordination.
+        Better continuity of care.
+      `,
+      counterExamples: `
+        The battery discharges overnight.
+        The release notes were short.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,180 @@
+import type { GroupEntry } from './entry.js';
+
+export const overall: GroupEntry = {
+  id: 'overall',
+  label: 'Overall',
+  topics: [
+    {
+      id: 'recommendation',
+      label: 'Recommending, coming back, leaving',
+      belongs:
+        'What the customer will do: recommend, return, warn others, go elsewhere. Not loyalty schemes (discounts).',
+      patterns: `
+        (recommend|recommends|recommended|recommending|recommendation|recommendations|recomend|recommed|reccomend)
+        (come|coming|be|go|going|return|returning|buy|order|book|fly|stay|use|shop|eat|visit|using|flying) ..3 (again|back|never again|no more|anymore|any more)
+        (never|not) (ever)? (use|fly|buy|shop|return|go|book|order|come|stay|visit|do business|deal|purchase|eat) ..4 (again|back|with you|here|there|your)
+        never again
+        (stay|steer|keep|run) (well)? away (from)?
+        (avoid|beware|boycott) (this|at all|them|like|of|these|the|if|{carrier})?
+        (lost|lose|losing|loosing) (a|my|our|me|another|your|customers|an) ..2 (customer|customers|business|client)
+        (take|took|taking) (my|our) (business|money|custom) elsewhere
+        (elsewhere|other (airline|airlines|companies|company|provider|providers)|another (airline|carrier|company|store)|competitor|competitors|competition|switching to|different airline)
+        (loyal|regular|repeat|long time|longtime|faithful|life long|lifelong) (customer|client|flyer|flier|customers|guest|user|member)
+        (tell|told|telling) ..2 (friends|family|everyone|everybody|all my)
+        (will|would) (definitely|certainly|gladly|happily|absolutely)? (return|be back|use you|buy from|stay here|be returning|come back)
+        (customer|client|member) (for|since) (over|more than|#|many|{number}|years)
+      `,
+      except: `
+        (recommended) (dose|retail price|settings|daily)
+        call* (back|again)
+        (would not|not) be back (in time|until)
+        (keep|stay) away from (direct|heat|children)
+        try again
+        (again|back) (tomorrow|on monday|later) to (fix|repair)
+        doctor recommended
+      `,
+      examples: `
+        I would recommend you to anyone.
+        Never again!
+        I will take my business elsewhere.
+        We will definitely come back.
+      `,
+      counterExamples: `
+        The recommended dose is on the pack.
+        Please try again later.
+      `,
+    },
+    {
+      id: 'brand',
+      label: 'Trust and image of the company',
+      belongs: 'The company as such: trust, reputation, values, greed. Not a single lie (contradictions).',
+      patterns: `
+        (trust|trusted|trustworthy|trustworthiness|untrustworthy|distrust|reputation|reputable|brand|integrity|credibility|shady|crooks|crook|thieves|con artists|con men|cowboys|sharks)
+        (worst|best|terrible|horrible|great|good|awful|excellent|favorite|favourite|bad|pathetic|amazing|shameful|disgraceful|incompetent) ..1 {carrier}
+        {carrier} ..2 (is|are|sucks|suck|has|have) ..2 (worst|best|terrible|horrible|great|awful|joke|disgrace|pathetic|excellent|amazing)
+        (you|you guys|these guys|they) (are|is|r) ..2 (worst|joke|pathetic|crooks|best|awful|terrible|useless|disgrace|thieves)
+        (ashamed|disgrace|a joke|shame on you|shame on|get your act together|get it together|get your shit together|sort yourselves out)
+        (company|management|corporate|head office|organisation|organization|bosses|leadership) ..3 (care|cares|greedy|poor|policy|policies|values|culture|should|needs|management|bad|good|great|terrible)
+      `,
+      except: `
+        brand new
+        (hospital|nhs|national|care|mental health|foundation) trust
+        (hotel|restaurant|shop|store|place) ..2 (is|was) (good|great|excellent)
+        trust (me|the process)
+        name brand
+      `,
+      examples: `
+        I have lost all trust in this company.
+        The worst airline I know.
+        A reputable brand.
+        Shame on you.
+      `,
+      counterExamples: `
+        It looks brand new.
+        Trust me, it is worth it.
+      `,
+    },
+    {
+      id: 'nothing-to-improve',
+      label: 'Nothing to improve',
+      belongs: 'Answers that say that nothing needs to change.',
+      patterns: `
+        ^ (nothing|none|no|nil|nowt|nope|nothing really|not a thing|nothing at all|nothing at present|nothing at the moment|nothing i can think of|nothing else|no thing|n a|na|zero|nothing to (add|say|report)) $
+        ^ (absolutely|absolutly|for me|no|there is|honestly|really)? nothing
+        ^ (no|not) ..2 (all|everything|very|it|i|was|thank|thanks|really|excellent|just|service|care|you|staff|happy|perfect|good|great|at) 
+        (nothing|not anything|anything) ..6 (improve|improved|improvement|better|differently|change|changed|add|wrong|fault|think of|comes to mind|complain)
+        (could|can|would|do|did|does|need|needs) not ..4 (improve|improved|improving|be better|be any better|be bettered|have been better|fault|ask for more|be improved|have asked for more|asked for better|wish for|have done better|done any better|do any better|be faulted|complain|think of|find fault|improvement)
+        no (improvement|improvements|complaint|complaints|suggestion|suggestions|changes|change|problems|issues|concerns|faults|criticism|criticisms|comment|comments|need|recommendations)
+        (keep|keep up|carry on|continue|continue with) (doing what|the good work|the great work|the excellent work|as you are|up the|it up|the same|doing|on doing|being|with the good)
+        (can not|could not|do not|not) (think|fault|find|see|improve|complain) ..3 (anything|it|of|any|way|how|fault|at all|service|you|them)
+        (everything|all|it) (is|was|were|has been|s) (just|absolutely|already)? (fine|perfect|ok|okay|spot on|satisfactory|as it should|as expected|all right|alright|faultless)
+        (fine|perfect|great|good|happy|satisfied|ok|excellent) as (it is|is|it was|they are|you are|it stands|things are)
+        (leave|stay|remain) (it)? (as it is|the same|as is)
+        (completely|totally|perfectly|entirely|quite) (happy|satisfied|pleased|content) (with|as)
+        (no one|nobody) could ..2 better
+        (changes|change|improvement|improvements) ..2 (not|un) (needed|necessary|required)
+        (very|so) little $
+        (100|one hundred|hundred) (percent|per cent)?
+      `,
+      except: `
+        nothing (was|has|is|been|seems|helps|helped|gets|got|ever|works|worked|happened|happens|came|good|done|but trouble|like|to do with)
+        (no|not) (good|help|way|one|reply|response|answer)
+        no change (of|in) (the|my)
+        (no|not) problem solving
+        (100|hundred|one hundred) (dollar*|pound*|euro*|times|people|miles|metres|meters|years|days|calls|emails)
+      `,
+      examples: `
+        Nothing.
+        Nothing, it was all very good.
+        I can't think of anything to improve.
+        No complaints.
+        Keep up the good work!
+      `,
+      counterExamples: `
+        Nothing works.
+        Nobody helped, no reply.
+      `,
+    },
+    {
+      id: 'general-praise',
+      label: 'General praise',
+      belongs: 'Praise of the whole without a reason: everything, all good, love it.',
+      patterns: `
+        ^ (very|really|so|just|absolutely|all|it is|it was|was|pretty|quite|simply|truly|overall|everything|all is|all was|always|extremely)? (good|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|perfect|lovely|nice|fab|fabulous|terrific|fine|ok|okay|satisfied|happy|satisfactory|10 10|love it|first class|top notch|pleased) $
+        (everything|all of it|all aspects|whole experience|every aspect|overall|the lot|everyone|all) (was|is|were|has been|went|about|experience|of it|good|very|excellent|great|fine|perfect|well)
+        (love|loved|loving|adore) (it|this|them|you|your|you guys|everything|the (company|product|service|place|hotel))
+        (great|good|excellent|amazing|fantastic|wonderful|lovely|awesome|perfect|brilliant|positive|pleasant|superb|best) ..1 (experience|job|work|company|place|time|stay|visit|everything|all round|all around)
+        (very|really|so|extremely|completely|totally|absolutely|more than|quite|well) (happy|satisfied|pleased|impressed|grateful|thankful|delighted)
+        (thank|thanks|thankyou|thx|ty|cheers|kudos) 
+        (well done|keep it up|keep up|good job|great job|nice work|great work|five stars|5 stars|10 10|two thumbs up|thumbs up|a credit to|exceeded (my|our|all) expectations|could not be happier|second to none|spot on|no complaints|all good|made my day|life saver|lifesaver|appreciated)
+      `,
+      except: `
+        (no|not|thanks for nothing|not so|not very|thanks a lot for)
+        thanks (for|to) (the|your|ruining|nothing|wasting|losing|cancelling|making) (delay*|cancel*|nothing|losing|horrible|terrible|worst|awful|my|bad)
+        thanks (for nothing|to (you|your|this|the))
+        all over
+      `,
+      examples: `
+        Everything was excellent.
+        Love it!
+        Very happy, thank you.
+        Well done.
+      `,
+      counterExamples: `
+        Thanks for nothing.
+        I spilled it all over the floor.
+      `,
+    },
+    {
+      id: 'general-complaint',
+      label: 'General complaint',
+      belongs: 'Blame of the whole without a reason: everything, a nightmare, never so disappointed.',
+      patterns: `
+        ^ (very|really|so|just|absolutely|all|it is|it was|was|pretty|quite|simply|truly|overall|everything)? (bad|terrible|horrible|awful|poor|rubbish|crap|useless|disappointing|disappointed|unacceptable|disgusting|shocking|pathetic|appalling|dreadful|shit|worst ever|garbage) $
+        (everything|whole thing|whole experience|overall|all of it|the lot) ..3 (bad|terrible|horrible|awful|poor|wrong|disaster|nightmare|mess|shambles|disappoint*|worst)
+        (terrible|horrible|awful|bad|worst|dreadful|disappointing|frustrating|appalling|shocking|poor|negative|miserable|disgusting|stressful) ..1 (experience|time|stay|visit|day|company|place|everything|start)
+        (very|so|really|extremely|bitterly|deeply|beyond|hugely|utterly|incredibly|totally|absolutely|not) (disappointed|frustrated|frustrating|upset|unhappy|angry|annoyed|dissatisfied|disgusted|unimpressed|furious|disappointing|annoying|happy|impressed|satisfied|pleased|cool|acceptable|good enough)
+        (nightmare|disaster|fiasco|shambles|shambolic|absolute joke|a joke|complete mess|total mess|hot mess|ridiculous|unacceptable|disgrace|disgraceful|ruined|epic fail|fail|fails|smh|wtf|unreal|unbelievable|let down|disgusted|waste of time|fed up|sick of|sick and tired|had enough|do better|you suck|sucks|thanks for nothing|pissed|fuming)
+        (could|can|must|should|need to|needs to|have to) (do|be|try) (much|so|a lot|far)? better
+      `,
+      except: `
+        (not|without) (fail|fails)
+        never (fail|fails|failed|let|lets)
+        not (disappointed|disappointing|annoyed|upset|angry)
+        could not (be|have|do) ..2 better
+        (kidney|heart|liver) fail*
+        (unbelievable|unbelievably) (good|great|value|kind|helpful|nice)
+      `,
+      examples: `
+        The whole thing was a nightmare.
+        Very disappointed.
+        A terrible experience.
+        Everything went wrong.
+      `,
+      counterExamples: `
+        They never fail to impress.
+        I was not disappointed.
+      `,
+    },
+  ],
+};

@@ -1,0 +1,567 @@
+import type { GroupEntry } from './entry.js';
+
+export const service: GroupEntry = {
+  id: 'service',
+  label: 'Customer service',
+  topics: [
+    {
+      id: 'waiting',
+      label: 'Waiting and response time',
+      belongs:
+        'How long it takes until someone answers, replies or serves: on hold, in a chat, by mail. Not queues on the spot (queues), late deliveries or late flights.',
+      patterns: `
+        on hold
+        (put|place|leave|keep) (me|us|him|her|you)? ..2 on hold
+        hold (time|music|line)
+        hold ..2 {duration}
+        (wait|waiting) (time|period|list)
+        waitlist
+        (wait|waiting|waited) (around|forever|ages|so long|too long|very long)
+        (wait|waiting) ..4 {duration}
+        (wait|waiting) ..3 (reply|response|answer|call|callback|email|someone|somebody|agent|representative|rep|person|human|staff|help|service|served|seen|doctor|nurse|attention)
+        (long|lengthy|endless|short|shorter|less|no|reduce|cut|improve|shorten|excessive|ridiculous|horrible|terrible|awful) ..2 (wait|waiting|delay)
+        {duration} ..3 (wait|waiting)
+        {duration} (wait|of waiting|on the phone|on phone|to get through|to answer|to reply|to respond)
+        (keep|kept|left|leave|make|made) (me|us|you|people|customer|patient|everyone|them|him|her)? (wait|waiting)
+        (wait|waiting) (was|is|were|are) (too|very|so|quite|extremely|a bit|rather|ridiculous*|unaccept*|long|short|minimal|ok|okay|fine|horrible|awful|terrible)
+        (response|reply|respond|answer) (time|rate|speed)
+        (slow|slowly|quick|quickly|fast|faster|prompt|promptly|speedy|swift|swiftly|timely|late|delayed|immediate|immediately|instant) ..1 (response|reply|answer|respond|service|to (answer|reply|respond|get back|act|react|help))
+        (respond|reply|replied|answered|dealt with|served|seen|handled|resolved|sorted|attended) ..2 (slow|slowly|quick|quickly|fast|prompt|promptly|speedy|swiftly|immediately|straight away|instantly|right away|in no time|in a timely)
+        (take|took|taken|takes) ..2 (forever|ages|for ever|an eternity|so long|too long|far too long|way too long|very long|a long time|a while|long) ..3 (answer|reply|respond|response|get back|through|speak|help|serve|someone|somebody|call|process|sort|resolve|fix|acknowledge)
+        (take|took|taken|takes) ..3 {duration} ..3 (answer|reply|respond|response|get back|get through|speak|serve|served|someone|somebody|talk|reach|process|sort|resolve|fix|acknowledge|seen)
+        took (forever|ages|an eternity|too long|so long|way too long|far too long)
+        (take|takes) (forever|ages|an eternity|too long|so long|way too long|far too long)
+        (very|too|so|really|extremely|painfully|incredibly|rather|quite|super) slow service
+        service ..3 (slow|slower|quick|quicker|fast|faster|speedy|prompt|swift)
+        (slow|quick|fast|prompt|speedy|efficient|faster|quicker) ..1 (service|customer service|customer support|support|turnaround|turn around|staff)
+        speed of (service|response|reply|resolution)
+        (promptness|timeliness|responsiveness)
+        (turnaround|turn around) time
+        (hour|minute|hrs|min|mins|#hr*|#min*) ..2 on (the)? (phone|hold|line|telephone)
+        on (the)? (phone|line|telephone) ..3 {duration}
+        (still|been) (wait|waiting) ..4 (for|on|to)
+        (still|been) waiting
+        ^ waiting
+        (time|hours|ages) ..1 (spent|spend|wasted) ..1 waiting
+        spend ..4 (waiting|on hold|on the phone)
+        (answer|pick up) (the)? (phone|call) (quicker|faster|sooner|more quickly|in a timely)
+        (be|been|get) seen (quicker|faster|sooner|earlier|more quickly|quickly|promptly|straight away|on time)
+        (long|longer|shorter|reduced) wait
+        ^ (slow|slowly|speedy|prompt|promptly|quick|fast|speed)
+        (very|so|too|really) (speedy|prompt|slow|quick)
+        (left|unattended) ..2 for ..2 (hours|ages|long)
+        (less|shorter|reduce|too much|quicker|a lot of|lot of) (waiting|wait|waiting time)
+        wait for {duration}
+      `,
+      except: `
+        can not wait
+        wait staff
+        (worth|well worth) ..2 wait
+        (flight|plane|train|bag|bags|luggage|baggage|delivery|parcel|package|order|gate|runway|tarmac) ..4 (wait|waiting)
+        (wait|waiting) ..4 (flight|plane|train|bag|bags|luggage|baggage|delivery|parcel|package|order|gate|tarmac|runway|refund|room|line)
+        waiting room
+        waiting area
+        wait in line
+        response (to|from)
+      `,
+      examples: `
+        I was on hold for forty minutes before anyone picked up.
+        Still waiting for a reply to my email from last week.
+        The waiting time was far too long.
+        They answered within seconds, very quick response!
+        It took three days to get back to me.
+        45 mins on the phone and no one helped.
+      `,
+      counterExamples: `
+        I can't wait to come back.
+        The waiting room was freezing.
+        The wait staff brought us cold soup.
+        The response from the audience was warm.
+      `,
+    },
+    {
+      id: 'agent-attitude',
+      label: 'Attitude of staff and agents',
+      belongs:
+        'How people who serve behave towards the customer: friendly, rude, caring, dismissive. Not what they know (agent-knowledge) nor the crew on a plane (cabin-crew).',
+      patterns: `
+        (rude|rudeness|rudely|impolite|discourteous|disrespectful|disrespectfully|condescending|patronising|patronizing|surly|unhelpful|unfriendly|snotty|snippy|snarky|grumpy|belligerent|stroppy|courteous|courteously|courtesy|politeness|unwelcoming|rudest|ruder|friendliest)
+        (friendly|friendliness|friendlier|polite|politely|impolite|kindness|helpfulness|empathy|empathetic|sympathetic|unsympathetic|welcoming|approachable|compassionate|compassion|dismissive|arrogant|arrogance|attentive|inattentive|abrupt|obnoxious)
+        attitude
+        (humiliat*|degrading|belittl*)
+        bedside manner
+        (bad|good|no|poor|lovely|nice|great) manners
+        {staff} ..4 ({unkind}|{kind})
+        ({unkind}|{kind}) ..2 {staff}
+        {medics} ..4 ({unkind}|{kind})
+        ({unkind}|{kind}) ..1 {medics}
+        (very|so|really|extremely|always|incredibly|most|super|more|exceptionally|particularly) (helpful|kind|caring|pleasant|nice|patient|understanding|considerate|respectful|accommodating|welcoming|obliging|supportive|professional|reassuring)
+        (be|been|was|were|are|is) (helpful|kind|caring|pleasant|patient|understanding|considerate|respectful|accommodating|professional|supportive|reassuring)
+        ^ (helpful|kind|caring|pleasant|understanding|nice people|lovely people|professional)
+        (helpful|kind|caring|pleasant|patient|understanding|considerate) and
+        and (helpful|kind|caring|pleasant|patient|understanding|considerate|professional|respectful|supportive)
+        (kind|caring|nice|lovely|helpful|good|great|wonderful|amazing|pleasant) (people|person|lady|ladies|man|gentleman|guy|guys|girl|girls|woman|team)
+        (treat|treated|treating|treatment) ..3 (like|with|badly|poorly|horribly|terribly|well|kindly|respect|dignity|rudely|unfairly|appalling*|as if|differently)
+        way ..2 (treat|treated|spoken to|spoke to|talked to|dealt with)
+        (made|make|makes) (me|us|you|one) feel ..2 (welcome|stupid|small|comfortable|at ease|special|valued|like|unwelcome|worthless|important|at home|relaxed|safe|bad|guilty)
+        (make|made|put) ..2 at ease
+        (hang|hung|hangs) up
+        (hung|hang) up on (me|us)
+        (yell|yelled|shout|shouted|scream|screamed|swear|swore|snapped) (at|to) (me|us|my|customer|passenger|people)
+        talk* (down|over) (to|me)
+        (do|does|did|could|would) not (really|actually|even|seem to|appear to)? care
+        (could|can) care less
+        (not|never) (give|gives|gave) a (damn|shit|crap|toss|hoot|fuck|rat*)
+        ({staff}|they|he|she|people|person|team) ..2 not care
+        (nobody|no one|none of them|who) (really|actually|even|seem* to)? care
+        (lack|lacking|absence|zero|no|little) (of)? (empathy|sympathy|compassion|respect|courtesy|manners|apology|concern|understanding|interest)
+        (show|showed|shown|shows) ..2 (empathy|sympathy|compassion|respect|concern|interest|kindness)
+        with (a)? (smile|respect|dignity|kindness|care|compassion)
+        (smile|smiling|smiled|cheerful|cheery)
+        (never|not|did not|no) (apologise|apologize|apologised|apologized|say sorry|apology)
+        no apologies
+        (ignored|ignoring|ignore) (me|us|my|by|customer*|patient*)
+        (felt|feel|was|were) (ignored|humiliated|insulted|belittled|dismissed|judged|bullied|intimidated|disrespected)
+        (above and beyond|extra mile|bent over backward*|bend over backward*)
+        (went|go|going|goes) out of (his|her|their|your) way
+        (unprofessional|unprofessionalism|unprofessionally)
+        (nothing|not) (was|is)? too much trouble
+        hospitality
+      `,
+      except: `
+        (user|family|child|kid|pet|dog|eco|environmentally|budget|wallet|mobile|wheelchair|disability|gluten|vegan) friendly
+        friendly (fire|website|app|interface|price|prices)
+        be kind enough
+        kind of
+        altitude
+        (flight attendant|cabin crew|crew|stewardess|steward|hostess|flight crew) ..4 ({unkind}|{kind}|attitude)
+        ({unkind}|{kind}|attitude) ..3 (flight attendant|cabin crew|crew|stewardess|steward|hostess|flight crew)
+        helpful (information|website|app|article|guide|hint*|tip*|if|to have|to know)
+        (would|might|could) be ..1 (helpful|nice|kind)
+        kind regards
+        (polite|friendly) (notice|reminder)
+        patient (care|experience|information|record*|centred|centered|transport|participation)
+      `,
+      examples: `
+        The agent was rude and hung up on me.
+        Friendly staff who treated us with respect.
+        She talked down to me as if I were a child.
+        They simply don't care about their customers.
+        The lady at the desk went out of her way to help.
+        Very helpful and patient.
+      `,
+      counterExamples: `
+        The website is very user friendly.
+        It would be helpful to have more plugs.
+        What kind of fee is this?
+        The cabin crew were rude.
+      `,
+    },
+    {
+      id: 'agent-knowledge',
+      label: 'Knowledge and competence of agents',
+      belongs:
+        'Whether people know what they are doing: competent, trained, clueless. Not whether they are kind (agent-attitude) nor whether what they said proved wrong (contradictions).',
+      patterns: `
+        (knowledgeable|knowledgable|knowledgeble|competent|competence|competency|incompetent|incompetence|incompetency|clueless|inept|ineptitude|amateurish|expertise|untrained|unqualified|inexperienced|unskilled)
+        (well|poorly|badly|better|properly|highly|not|under|more) (trained|qualified|skilled|informed)
+        ({staff}|team|doctor|nurse|people|they) ..3 (experienced|skilled|skilful|trained|qualified|efficient|proficient|capable|expert|experts)
+        (experienced|skilled|skilful|trained|qualified|efficient|proficient|capable|expert) ..1 ({staff}|team|doctor|nurse|people)
+        (staff|agent|employee|team|people|more|better|need|needs|lack of|no|proper|poor|customer service) training
+        train* ..2 (staff|people|employee|agent|team|rep|reps|personnel)
+        (not|never|no) ..1 (know|knew|understand|understood) ..3 (what|how|anything|product|products|policy|policies|system|answer|they|issue|problem|question|job|english|procedure*|process)
+        (no|not a|not have a|without a) (clue|idea)
+        no idea (what|how|why|about)
+        (know|knew|knows|understand|understood|understands) (exactly)? (what|how) ..2 (do|doing|about|talking|want|wanted|need|needed|problem)
+        (know|knew|knows|understand|understood|understands) (his|her|their|the) (stuff|job|product*|business|onions|field|trade|subject)
+        {staff} ..3 (knowledge|know|knew|knows)
+        (good|great|lack of|product|technical|excellent|poor|no|little|in depth|better|limited|deep|wide) knowledge
+        knowledge (of|about|on) (the|your|their|his|her|product*|subject)
+        (very|extremely|really|so|highly|most) (knowledgeable|competent|efficient|professional|experienced|skilled|informed)
+        (efficient|professional|efficiently|professionally|professionalism|efficiency)
+        (language barrier|broken english|hard to understand|hard to hear|difficult to understand|can not understand|could not understand|thick accent|strong accent|heavy accent|speak english|spoke english)
+        accent
+      `,
+      except: `
+        (energy|fuel|cost|efficient heating) efficien*
+        to my knowledge
+        (not know|do not know) what (to do|else|i)
+        knowledge (base|centre|center)
+        (course|training) (material|course|day|session)
+        (i|we) ..3 not know
+        (i|we) ..2 no idea
+        (i|we) not understand
+      `,
+      examples: `
+        The adviser was very knowledgeable about the policy.
+        Nobody there knows what they are doing.
+        Your staff need more training.
+        Complete incompetence from start to finish.
+        He clearly had no clue how the system works.
+      `,
+      counterExamples: `
+        I had no idea it was your birthday offer.
+        To my knowledge the shop closes at six.
+        I do not know what else to say.
+      `,
+    },
+    {
+      id: 'resolution',
+      label: 'Problem solved or not',
+      belongs:
+        'Whether the matter was settled: fixed, sorted, still open, first time. Not the time it took (waiting) and not repairs of a thing (repair).',
+      patterns: `
+        (problem|issue|matter|query|question|complaint|case|ticket|enquiry|inquiry|concern|request|claim|situation|dispute|it|everything|this|all) ..4 (resolved|solved|sorted|unresolved|unsolved|settled|fixed|dealt with|handled|addressed|answered|taken care of|rectified|closed|escalated)
+        (resolve|solve|solved|sort|sorted|settle|fix|fixed|address|handle|handled|answer|rectify|correct|escalate) ..3 (problem|issue|matter|query|question|complaint|case|ticket|enquiry|concern|request|claim|situation|dispute|everything|it|this|mistake|error)
+        (resolution|unresolved|unsolved)
+        (sort|sorted|sorts) (it|this|that|things|everything|me|us)? out
+        (not|never|no|still) ..2 (resolved|resolve|solved|solve|sorted|fixed|rectified|dealt with)
+        (get|got|getting|gotten) ..2 (resolved|solved|sorted|nowhere|fixed|answered)
+        (no|any|find a|found a|quick|offer* a|offered|satisfactory|good|best|suitable|alternative|provide a) (solution|resolution|outcome)
+        (solution|outcome|remedy)
+        (could|can|would|did|do|will|be) not ..2 (help|assist|do anything|do a thing|fix)
+        (not|never|unable|unwilling|refused|refuse|failed|nobody|no one|zero|no|without|any|offer|offered|little|lack of) ..2 (to help|help|helping|assistance|assist)
+        (do|did|does|doing|done) nothing
+        (nothing|not anything) (has|have|had|was|been|is|gets|got|ever|being|can) ..2 (done|happened|happen|changed|resolved|be done|improved)
+        (first|one) (call|contact|time) (resolution|fix|fixed|resolved)
+        (problem|issue) (solving|solver|resolution)
+        (still|again) ..4 (issue|problem|not working|same problem|same issue)
+        (helped|help|assisted) ..3 (with|to) ..2 (problem|issue|query|question|enquiry|matter|situation)
+        (passed the buck|take responsibility|took responsibility|takes responsibility|take ownership|took ownership|taking ownership|accountability|no one takes)
+        (went|got|get) nowhere
+        (complaint|complaints) (was|were|has|have|department|procedure|handling|process|team)
+        (formal|official|raise* a|raised a|raising a|made a|make a|file* a|filed a|lodge* a|submit* a|submitted a|my|our) (complaint|claim|grievance)
+        (make|made|making) it right
+        compensat*
+      `,
+      except: `
+        no problem
+        not a problem
+        (no|any) (issue|issues|problems|complaint|complaints)
+        help yourself
+        (nothing|not) ..2 (improve|improvement)
+        out of the question
+        (fixed|sorted) (price|rate|term|income|salary|fee)
+        can not help but
+        thanks for (your|the) help
+        (answer|answered|answers) ..1 (phone|call|calls|door)
+        (screen resolution|high resolution|low resolution)
+      `,
+      examples: `
+        My problem was solved on the first call.
+        Six weeks on and the issue is still not resolved.
+        They did nothing about my complaint.
+        He sorted it out at once.
+        Nobody could help me.
+      `,
+      counterExamples: `
+        Parking there is no problem.
+        I pay a fixed price each month.
+        The screen resolution is low.
+      `,
+    },
+    {
+      id: 'passed-on',
+      label: 'Repeating oneself and being passed on',
+      belongs:
+        'Effort caused by many contacts: transferred, sent from one department to the next, telling the story again, calling again and again.',
+      patterns: `
+        (transfer*|pass*|bounce*|shunt*|shuffle*|switch*|shift*|send|sent|push*|hand*) (me|us|call|you|him|her)? (around|from (one|person|department|pillar|agent|place|desk|dept)|between|back and forth|to (another|different|several|multiple|many|other|wrong) ..1 (department|dept|person|agent|people|departments|rep|team|number|office|desk))
+        (get|got|getting|been|being|was|were|keep|kept) (transferred|passed|bounced|shunted|redirected)
+        (transferred|bounced|shunted) (me|us|call|to|three|four|several|multiple|{number})
+        pillar to post
+        run around
+        runaround
+        (wrong|different|another|several|many|multiple|too many) (department|dept|departments)
+        (repeat|repeating|repeated|re explain|retell) (myself|ourselves|the same|my (story|problem|issue|situation|case|details|question)|everything|the (story|problem|issue|situation|whole)|it|same|again|over and over|to each|to every)
+        (explain|explaining|explained) ..4 (again|over and over|to each|to every|all over|repeatedly|each time|every time|{number} times)
+        (tell|told|telling) (my|the|our|the same|same) story
+        (having|have|had) to (repeat|explain|re explain|start ..1 again|start over|call ..2 again|chase|chase*|keep calling|keep ringing)
+        (call|called|ring|rang|phone|phoned|contact|contacted|email|emailed|write|wrote|messaged|asked|chase|chased|complained|spoke|spoken|tried) ..3 ({number} times|several times|many times|multiple times|numerous times|countless times|over and over|again and again|repeatedly|every day|twice|three times|so many times)
+        ({number}|several|multiple|numerous|many|countless|repeated) (phone calls|calls|emails|phonecalls|attempts|different people|different agents|different agent*|reps|messages|letters|tickets|times to call|contacts) 
+        (spoke|speak|spoken|talked|talk|talking|speaking) (to|with) ({number}|several|many|multiple|numerous|a different|different|so many) ..2 (people|person|agent|agents|representative*|rep|reps|advisor*|adviser*|department*|staff|supervisors|someone)
+        (circles|round in circles|merry go round|wild goose chase|back to square one|square one|back and forth|to and fro)
+        (no one|nobody|none) (take|takes|took|wants to take) (responsibility|ownership)
+        (one point of contact|single point of contact|same person|same agent|left hand)
+        (start|starting|started) (all)? over (again)?
+        (keep|kept) (calling|ringing|chasing|asking|emailing|phoning|contacting|telling|getting transferred|passing)
+      `,
+      except: `
+        (bank|wire|money|file|airport) transfer*
+        (passed away|pass away)
+        transferred (to|into) my (account|bank)
+        flight* ..2 times
+      `,
+      examples: `
+        I was transferred four times before someone listened.
+        Had to explain my problem again to every new person.
+        They pass you from one department to another.
+        I have called six times about the same invoice.
+        Sent from pillar to post.
+      `,
+      counterExamples: `
+        The bank transfer arrived the next day.
+        My father passed away in May.
+      `,
+    },
+    {
+      id: 'bots-and-scripts',
+      label: 'Scripted answers, menus and bots',
+      belongs:
+        'Machines or scripts instead of a person: chat bots, phone menus, canned replies, wish for a human. Not the software that is sold.',
+      patterns: `
+        (bot|bots|chatbot|chatbots|chat bot|robot|robots|robotic|virtual assistant|ai assistant|auto reply|autoreply|autoresponder|auto response)
+        (script|scripted|scripts|canned|copy paste|copy and paste|copied and pasted|generic|template|boilerplate|stock|standard|automated|automatic|auto generated|pre written|cookie cutter) (answer|answers|reply|replies|response|responses|email|emails|message|messages|text|apology|letter)
+        (read|reads|reading|stick|follow|sticking|following) ..2 (script|scripts)
+        (scripted|canned)
+        (speak|talk|talking|speaking|reach|get|chat|connect|contact|deal) (to|with|through to)? ..2 (human|real person|actual person|live person|human being|real human|actual human|live agent|real people|live human|real agent|person)
+        (real|live|actual|human) (person|human|agent|people|being|contact|interaction|operator|representative)
+        (automated|automatic|phone|telephone|voice|ivr|recorded|touch tone) (system|menu|line|service|message|messages|attendant|options|recognition|voice|machine|tree|recording)
+        (ivr|press # for|press one|press two|menu options|too many options|answering machine|recorded message|recording)
+      `,
+      except: `
+        (robot|robotic) (vacuum|hoover|mower|lawnmower|surgery|cleaner)
+        (script|scripts) (from|for) ..2 (doctor|pharmacy|chemist|gp)
+        in person
+        (sound|music|voice|video) recording
+        automatic (door|gearbox|transmission|payment|renewal)
+      `,
+      examples: `
+        The chatbot never understood my question.
+        All I got was a canned response.
+        Impossible to speak to a real person.
+        Your phone menu has far too many levels, the automated system is a maze.
+      `,
+      counterExamples: `
+        I love my robot vacuum.
+        The automatic gearbox is smooth.
+      `,
+    },
+    {
+      id: 'contradictions',
+      label: 'Wrong or contradictory information',
+      belongs:
+        'What was said proved wrong, differed between people, or was a promise not kept. Not missing information (communication).',
+      patterns: `
+        (wrong|incorrect|inaccurate|misleading|false|conflicting|contradictory|contradicting|inconsistent|differing|bad|mixed|erroneous|different|outdated|correct|accurate) (information|info|advice|answer|answers|details|instructions|messages|message|story|stories|data|directions|address|guidance|time|date|dates|number)
+        (misinformed|misinformation|misled|mislead|misleading|contradict*|conflicting|mis sold|missold|mis advised|misadvised|misrepresent*)
+        (lie|lied|lies|lying|liar|liars|dishonest|dishonesty|deceptive|deceived|deceitful|untrue|untruthful|fib|fibbed|deceit) 
+        (told|said|say|says|tell|tells|advised|informed) (me|us)? (something|one thing|different|two different|different things|another|a different)
+        (one|each|every|first|another) (person|agent|rep|representative|one|time|employee) (said|says|told|tells|gave|gives)
+        (different|another) (story|answer|answers|stories) (every|each|from|every time)
+        (promise|promised|promises|promising) 
+        (broken|empty|false|kept|keep) (promise|promises|word)
+        (said|told|assured|promised|informed|advised|guaranteed) ..5 (but|yet|however|then|only to|now) ..5 (not|never|no|wrong|different|refused|nothing|still)
+        (not|never) (as|what) (promised|advertised|described|stated|told|agreed|expected|quoted)
+        (false|misleading|deceptive) (advertising|advert|ad|promise|claims|advertisement)
+        (inconsistent|inconsistency|consistency|consistent|inconsistencies)
+        (been|was|were) (lied|mislead|misled|told lies) to?
+        (not|is not|was not) (true|honest|the truth)
+        honest*
+      `,
+      except: `
+        to be honest
+        honestly
+        (if|in) all honest*
+        (a lie in|lie down|lay down|lie on|lying on|lying down|lies in|lie flat|lie in|flat)
+        (promising (start|future|product|new))
+        (wrong|different) (size|colour|color|item|product|order)
+        consistent (high|quality)
+        different time
+        flight* ..4 (promise*|lie*)
+      `,
+      examples: `
+        Every agent told me something different.
+        I was given the wrong information about the fee.
+        They promised a new card and never sent one.
+        The advert is misleading.
+        You lied to me.
+      `,
+      counterExamples: `
+        To be honest, it was fine.
+        I had to lie down on the sofa.
+      `,
+    },
+    {
+      id: 'follow-up',
+      label: 'Call-back and follow-up',
+      belongs:
+        'Whether someone came back to the customer as agreed: call-backs, no reply, kept up to date. Not the first time on hold (waiting).',
+      patterns: `
+        (call|called|calls|ring|rang|phone|phoned|get|got|getting|come|came|write|wrote|mail|email|emailed|reply|report|contact|hear|heard|text) (me|us|you|him|her|them)? back
+        (callback|call back|callbacks|ring back|follow up|followup|followed up|following up|follow through|followed through|check up|aftercare|after care)
+        (no|never|not|without|still|any|lack of|nor) ..2 (reply|response|respond|responded|replied|answer from|answer to|answer back|acknowledgement|acknowledgment|feedback|contact from|word from|reply to)
+        (never|not|nothing|yet to|no one|nobody|still|have not|has) ..1 (hear|heard|hearing) ..2 (back|from|since|anything|nothing|about)
+        (ignore|ignored|ignoring|unanswered|not answered|not reply|not respond|never answered|never replied|never responded|go unanswered) ..3 (email|emails|call|calls|message|messages|letter|letters|request|requests|complaint|complaints|tweet|tweets|dm|query|ticket|enquiry|question)
+        (email|emails|call|calls|message|messages|letter|letters|request|requests|tweet|tweets|dm|query|ticket|voicemail*) ..3 (ignored|unanswered|not returned|never returned|not answered|never answered|unreturned)
+        (return|returned|returning|returns) (my|our|your|the|any|a|phone)? (call|calls|phone call|email|emails|message|messages)
+        (kept|keep|keeps|keeping) (me|us|you|customer*)? (informed|updated|posted|up to date|in the loop|in the dark|in touch|abreast)
+        (status|progress|regular|no|any|an|some|more|constant|frequent|further|provide|get) (update|updates)
+        (not|never|please) (answer|answered|respond|responded|reply|replied) ..2 (me|us|my|to|dm|email|tweet)
+        (not|never) (respond|reply|answer|call|contact|update|inform|get back) 
+        (answer|respond to|reply to|check|see|read|follow) ..1 (dm|dms|tweet|tweets|direct message)
+        (radio silence|ghosted|fell on deaf ears|no reply|no response|no answer)
+        (to|i|we) (chase|chased|chasing)
+      `,
+      except: `
+        (money|cash|refund|deposit) back
+        (got|get|come|came) back (home|to the hotel|from)
+        come back (again|soon|next|in the|to (this|eat|stay|visit))
+        (no|not) answer to
+        (will|would|not|definitely|never) ..2 (come|be|go|get) back
+        (look|going|go) back
+        (not|never) contact (me|us)
+        feedback (form|survey)
+      `,
+      examples: `
+        They never called me back.
+        I have had no reply to my complaint.
+        She kept me informed at every step.
+        Two emails, both ignored: my emails go unanswered.
+        Haven't heard anything since Monday.
+      `,
+      counterExamples: `
+        I will definitely come back again.
+        I want my money back.
+      `,
+    },
+    {
+      id: 'reachability',
+      label: 'Reachability and opening hours',
+      belongs:
+        'Whether one can get through at all, by which channel and at which hours. Not how long one waits then (waiting).',
+      patterns: `
+        (opening|open|closing|office|business|working|operating|shop|store|extended|longer|weekend|evening) (hours|times)
+        (open|opens|opened|opening|closed|close|closes|available|shut) (on|at|from|until|till|later|earlier|longer|weekends|sunday*|saturday*|24|all day|early|late|over) 
+        (reach|reached|reaching|get hold of|got hold of|get a hold of|get ahold of|getting hold of|contact|contacting|get in touch with|get through to|getting through|get through|got through|speak to|talk to|find|get) ..1 (anyone|anybody|someone|somebody|them|you|a person|agent|customer service|support|by phone|on the phone|by telephone|an agent|a representative|a rep|a supervisor|a manager)
+        (can|could|can not|could not|impossible|unable|hard|difficult|easy|tried|trying|easier|not) ..2 (reach|contact|get through|get hold|get in touch|get a hold|get ahold)
+        (unreachable|uncontactable|unavailable|contactable|reachable|not available|not reachable)
+        (no one|nobody|noone|not|never|no) ..1 (pick|picks|picked|picking) up
+        (no one|nobody|noone|never|not) ..2 (answer|answers|answered|answering) ..1 (phone|phones|call|calls|telephone)
+        (answer|pick up) ..1 (phone|phones|telephone)
+        (no|lack of|need|needs|provide|a|add|your|customer service|contact|direct|phone|toll free|free|give me a|what is the) (phone number|telephone number|contact number|number to call|phone support|contact details|email address|live chat|customer service number|customer service line|phone line|helpline|hotline|hot line)
+        (phone|lines|line|number|call|calls) ..3 (busy|engaged|disconnect|disconnected|dropped|cut off|dead|drops)
+        (disconnect*|busy signal|busy tone|engaged tone|high call volume|call volume|cut off|cut me off|call dropped|dropped call)
+        (live chat|hotline|helpline|call centre|call center|phone line|phone lines|24 hour (service|support|line)|online chat|web chat|chat support)
+        (more|no|not enough|lack of|better|easier|other|different) (contact options|ways to contact|ways of contacting|points of contact|contact)
+        how (do|can) (i|we) (contact|reach|get through|speak|talk|get hold|get in touch|dm|call)
+        (is|are) (there)? ..2 (way|number) ..2 (contact|call|reach|speak|talk)
+        (accessible by phone|contact you|contact them|contact us)
+        (will|can|could|would) not (let|allow) ..2 (hold|speak|talk|call)
+      `,
+      except: `
+        (easy|hard|within|out of) reach of
+        (flight|wifi|wi fi|internet|connection|broadband) ..3 (disconnect*|dropped|drops|cut off)
+        open (a|the|an|up|my) (account|box|app|door|window|ticket|file|package)
+        contact lens*
+        close to
+        (line|lines) ..2 (check in|airport|security)
+        find someone else
+      `,
+      examples: `
+        It is impossible to get through by phone.
+        Please extend your opening hours to the weekend.
+        The line is always busy.
+        Nobody picks up the phone.
+        There is no phone number on the website.
+      `,
+      counterExamples: `
+        The hotel is close to the station.
+        I could not open the box.
+      `,
+    },
+    {
+      id: 'communication',
+      label: 'Communication and information',
+      belongs:
+        'Whether people are told what they need, clearly and in time, and are listened to. Not wrong information (contradictions), not call-backs (follow-up).',
+      patterns: `
+        (communicat*|miscommunicat*)
+        (no|lack of|more|better|enough|clear|clearer|little|not enough|any|poor|good|useful|helpful|detailed|insufficient|full|not much|limited|unclear|much|great|excellent|up to date|relevant|additional|further|sufficient|without|of) (information|info|explanation|explanations|instruction|instructions|details|notice|warning|guidance|clarity|transparency|literature|leaflets)
+        (informative|uninformative|uninformed|insight|insightful|well explained|kept us waiting without a word)
+        (information|info|explanation|instructions|details) ..3 (clear|unclear|confusing|helpful|useful|lacking|missing|scarce|sufficient|insufficient|available|provided|given)
+        (explain|explained|explains|explaining|clarify|clarified|clarification) 
+        (not|never|nobody|no one|without being|were not|was not|should have been|been|being|fully|well|kept) (told|informed|notified|advised|warned|explained|notification)
+        (inform|informs|notify|notifies|notifying|let) ..1 (customer*|passenger*|people|patient*|us|me|you) (know|of|about|in advance|before|that|when|if|earlier|sooner|via)
+        (notification|notifications|newsletter|announcement|announcements)
+        (unclear|not clear|confusing|ambiguous|vague|jargon|small print|fine print|transparent|transparency|clarity|plain english)
+        (listen|listens|listened|listening|not heard|being heard|felt heard|heard) (to|and|when|carefully)? 
+        (not|never|nobody|no one|do|did|they) (listen|listened|listening)
+        (answer|answered|answers|answering) (all)? (of)? (my|our|any|all|the|your) (question|questions|queries)
+        (ask|asked|asking) questions
+        (easy|hard|difficult) to understand
+        (good|poor|bad|excellent|great|better|more|lack of|no|clear|terrible) (communication|communications)
+        (letter|letters|paperwork|leaflet|leaflets|brochure|signage|signs|signposted|signposting)
+        (told|tell|tells) (me|us) (what|nothing|everything|how|why|anything|when)
+      `,
+      except: `
+        (phone|mobile|radio) communications (company|provider)
+        heard (about|of|from|that|back|anything|nothing) 
+        listen to (music|radio|the radio|podcast*)
+        (warning|neon) lights
+        (personal|bank|account|card|payment|my) (information|details|info)
+        (wrong|incorrect|false|misleading) (information|info)
+        can not explain
+        signs? of
+        answer the phone
+      `,
+      examples: `
+        Communication was poor throughout.
+        We were not told about the change.
+        Everything was clearly explained.
+        The instructions were confusing.
+        She listened to me and answered all my questions.
+      `,
+      counterExamples: `
+        I heard about you from a friend.
+        I listen to music on the bus.
+      `,
+    },
+    {
+      id: 'customer-service',
+      label: 'Service in general',
+      belongs:
+        'The service or staff as a whole, praised or blamed without saying for what. A reason that is named counts there too.',
+      patterns: `
+        (customer|cust|costumer|client|guest|passenger|member|after sales|aftersales|consumer) (service|services|svc|serv|care|support|experience|relations|focus|satisfaction|svs)
+        customerservice
+        {any} ..2 (service|support|assistance|help desk|helpdesk)
+        (service|support|assistance) ..3 {any}
+        (service|serviced) (level|levels|standard|standards|quality)
+        (quality|standard|level) of (the)? (service|support|care|customer service)
+        {any} ..1 {staff}
+        {staff} ..3 {any}
+        {any} ..1 {medics}
+        {medics} ..3 {any}
+        ^ (everyone|everybody|they|all|she|he) ..3 {any}
+        (everyone|everybody) (was|were|is|are|has been) ..2 {any}
+        (helpdesk|help desk|technical support|tech support|support team|after sales)
+        (staff|the staff|people who work|your people|your team|the team|all staff|members of staff|staff members|employees)
+        {agents} ..4 (told|said|refused|could not|would not|did not|not|hung|gave|put|told)
+        (told|said) by ..2 {agents}
+        (fire|sack|thank|thanks to) ..3 (staff|employee|agent|rep|team)
+        great job
+        (help|helped|helping|assist|assisted) (me|us) (with|to|get|out)
+        (thank|thanks) (you)? ..3 (help|assistance|support|service)
+        (worst|best|terrible|horrible|awful|excellent|great|amazing|good|bad|poor) (cs|service|svc)
+        need better (service|support|staff)
+      `,
+      except: `
+        (room|shuttle|bus|train|phone|cell|postal|delivery|courier|in flight|inflight|broadband|internet|cable|streaming|health) service
+        service (charge|fee|station|dog|area|outage|interruption|pack|out of)
+        (train|bus|rail|ferry) service
+        (flight attendant|cabin crew|crew|stewardess)
+      `,
+      examples: `
+        Terrible customer service.
+        The staff were great.
+        The service was excellent from start to finish.
+        Support is useless.
+      `,
+      counterExamples: `
+        A service charge was added.
+        The bus service ends at nine.
+      `,
+    },
+  ],
+};

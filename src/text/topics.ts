@@ -1,0 +1,207 @@
+/** Topics that a comment mentions, by the patterns of a taxonomy. */
+import type { Mention } from './reading.js';
+import type { Token } from './tokens.js';
+import {
+  farthestEnd,
+  nearestEnd,
+  type Pattern,
+  parsePattern,
+  passes,
+  patternEnds,
+  Vocabulary,
+  WordLists,
+  type Words,
+  wordPieces,
+} from './topic-pattern.js';
+
+export interface Topic {
+  /** Kebab-case, such as `agent-attitude`; it stands in outputs and must not change. */
+  id: string;
+  /** Id of its group. */
+  group: string;
+  label: string;
+  /** One line: what belongs here and what does not. */
+  belongs: string;
+  /** Any of these is a mention; see topic-pattern.ts for how they read. */
+  patterns: readonly string[];
+  /** A mention that shares a word with one of these is none. */
+  except: readonly string[];
+  /** Sentences that mention it, and sentences that look as if they did. */
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+export interface TopicGroup {
+  id: string;
+  label: string;
+}
+
+export interface Taxonomy {
+  groups: readonly TopicGroup[];
+  topics: readonly Topic[];
+  /** Alternatives that patterns name as `{staff}`. */
+  lists: ReadonlyMap<string, string>;
+}
+
+/** Stretch of a comment; the caller's clauses. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type TopicMatcher = (tokens: readonly Token[], clauses: readonly Span[]) => Mention[];
+
+interface Rule {
+  topic: number;
+  pattern: Pattern;
+  /** Ids of the tests, beside that of its first word, without which it cannot match. */
+  required: readonly number[];
+  /** One word and no more: its first word is all of it. */
+  isWord: boolean;
+}
+
+/** Words of a comment, the end exclusive. */
+interface WordSpan {
+  from: number;
+  to: number;
+}
+
+/**
+ * Makes the matcher of a taxonomy. Throws `PatternFault` for a pattern that does not parse.
+ *
+ * Every topic is found at most once per clause: the clause that holds its first word. Mentions come in the
+ * order of the comment.
+ */
+export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
+  const topics = taxonomy.topics;
+  const lists = new WordLists(taxonomy.lists);
+  const vocabulary = new Vocabulary();
+  const ruleOf = (source: string, topic: number, isException: boolean): Rule => {
+    const pattern = parsePattern(source, lists);
+    vocabulary.learn(pattern, isException);
+    const { parts, opener } = pattern;
+    const required = pattern.required.map(({ id }) => id).filter((id) => id !== opener.id);
+    return { topic, pattern, required, isWord: parts.length === 1 && parts[0]!.kind === 'word' };
+  };
+  const rules = topics.flatMap(({ patterns }, topic) =>
+    patterns.map((source) => ruleOf(source, topic, false)),
+  );
+  const exceptions = topics.map(({ except }, topic) => except.map((source) => ruleOf(source, topic, true)));
+  const openedBy: Rule[][] = Array.from({ length: vocabulary.size }, () => []);
+  for (const rule of rules) openedBy[rule.pattern.opener.id]!.push(rule);
+
+  const words: Words = { n: 0, entry: [], sentence: [], token: [] };
+  /** The last comment in which some word passed the test; most rules end here. */
+  const passedIn = new Float64Array(vocabulary.size);
+  let comment = 0;
+  /** The last clause, counted over all comments, in which the topic was found. */
+  const foundIn = new Float64Array(topics.length);
+  let turn = 0;
+  const arePossible = (required: readonly number[]): boolean => {
+    for (let i = 0; i < required.length; i++) if (passedIn[required[i]!] !== comment) return false;
+    return true;
+  };
+
+  return (tokens, clauses) => {
+    comment++;
+    readWords(tokens, words, vocabulary);
+    for (let at = 0; at < words.n; at++) for (const test of words.entry[at]!.tests) passedIn[test] = comment;
+    const found: Mention[] = [];
+    const masks: (readonly WordSpan[] | undefined)[] = [];
+    let clause = -1;
+    for (let at = 0; at < words.n; at++) {
+      const { start } = tokens[words.token[at]!]!;
+      const here = clauseAt(clauses, start, Math.max(clause, 0));
+      if (here !== clause) {
+        clause = here;
+        turn++;
+      }
+      for (const test of words.entry[at]!.openers) {
+        for (const { topic, pattern, required, isWord } of openedBy[test]!) {
+          if (foundIn[topic] === turn || !arePossible(required)) continue;
+          const ends = isWord ? 2 : patternEnds(pattern, words, at);
+          if (ends === 0) continue;
+          const to = at + nearestEnd(ends);
+          masks[topic] ??= exceptionSpans(exceptions[topic]!);
+          if (masks[topic].some((one) => at < one.to && one.from < to)) continue;
+          foundIn[topic] = turn;
+          found.push({ topic: topics[topic]!.id, clause, start, end: tokens[words.token[to - 1]!]!.end });
+        }
+      }
+    }
+    return found;
+  };
+
+  function exceptionSpans(rules: readonly Rule[]): WordSpan[] {
+    const spans: WordSpan[] = [];
+    for (const rule of rules) {
+      if (!arePossible(rule.required)) continue;
+      for (let from = 0; from < words.n; from++) {
+        if (!passes(words.entry[from]!, rule.pattern.opener.id)) continue;
+        const ends = patternEnds(rule.pattern, words, from);
+        if (ends !== 0) spans.push({ from, to: from + farthestEnd(ends) });
+      }
+    }
+    return spans;
+  }
+}
+
+/** The clause that holds a place, or the last that begins before it; none before `from` does. */
+function clauseAt(clauses: readonly Span[], place: number, from: number): number {
+  let clause = from;
+  while (clause + 1 < clauses.length && clauses[clause + 1]!.start <= place) clause++;
+  return clause;
+}
+
+/** The words of a comment, without marks and handles; parts of contractions and of hashtags stand alone. */
+function readWords(tokens: readonly Token[], words: Words, vocabulary: Vocabulary): void {
+  const addWord = (text: string, lemma: string, sentence: number, token: number): void => {
+    const at = words.n++;
+    words.entry[at] = vocabulary.entry(text, lemma);
+    words.sentence[at] = sentence;
+    words.token[at] = token;
+  };
+  words.n = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, normal, lemma, start, sentence } = tokens[i]!;
+    const first = normal.charCodeAt(0);
+    if (first >= DIGIT_0 && first <= DIGIT_9) {
+      // "3hrs" is found by "#hrs".
+      let unit = 1;
+      while (unit < normal.length && isNumeral(normal.charCodeAt(unit))) unit++;
+      addWord(normal, `#${normal.slice(unit)}`, sentence, i);
+      continue;
+    }
+    if (normal === '&') {
+      addWord('and', 'and', sentence, i);
+      continue;
+    }
+    if (first < LETTER_A || (first > LETTER_Z && first < 0xaa)) continue;
+    const before = i > 0 && tokens[i - 1]!.end === start ? tokens[i - 1]!.text : '';
+    // A handle names a company or a person: its words are no topic.
+    if (before === '@') continue;
+    if (before === '#' && HUMP.test(text)) {
+      for (const piece of text.replace(HUMPS, '$1 ').toLowerCase().split(' ')) {
+        addWord(piece, piece, sentence, i);
+      }
+    } else if (normal.endsWith('nt') || normal.includes("'")) {
+      const pieces = wordPieces(normal);
+      addWord(pieces[0] ?? normal, lemma, sentence, i);
+      for (const piece of pieces.slice(1)) addWord(piece, piece, sentence, i);
+    } else {
+      addWord(normal, lemma, sentence, i);
+    }
+  }
+}
+
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const LETTER_A = 97;
+const LETTER_Z = 122;
+const HUMP = /\p{Ll}\p{Lu}/u;
+const HUMPS = /(\p{Ll})(?=\p{Lu})/gu;
+
+/** Digits, and the points, commas, colons and slashes between them. */
+function isNumeral(code: number): boolean {
+  return (code >= DIGIT_0 && code <= DIGIT_9) || code === 46 || code === 44 || code === 47 || code === 58;
+}

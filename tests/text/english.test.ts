@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scoreEnglish } from '../../src/text/english.js';
+import { LONGEST_READ } from '../../src/text/scan.js';
+
+/**
+ * The warrant is what a reader sees at once: every sentence of fixtures/text/english.csv was invented with its label.
+ * The engine need not find all; how many it must is written here, and no label was changed to fit it.
+ */
+const sentences: { text: string; label: string; why: string }[] = parse(
+  readFileSync(new URL('../../fixtures/text/english.csv', import.meta.url)),
+  { columns: true },
+);
+const shareRight = (own: typeof sentences): number =>
+  own.filter(({ text, label }) => scoreEnglish(text).sentiment === label).length / own.length;
+
+describe('sentences whose sentiment is plain', () => {
+  it('are enough to mean something', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(300);
+  });
+
+  for (const why of [...new Set(sentences.map((sentence) => sentence.why))]) {
+    it(`are read right where they are ${why}`, () => {
+      const own = sentences.filter((sentence) => sentence.why === why);
+      expect(shareRight(own)).toBeGreaterThanOrEqual(0.85);
+    });
+  }
+
+  it('are read right 95 of 100 times', () => {
+    expect(shareRight(sentences)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('are hardly ever turned round', () => {
+    const turned = sentences.filter(({ text, label }) => {
+      const { sentiment } = scoreEnglish(text);
+      return (
+        (label === 'positive' && sentiment === 'negative') ||
+        (label === 'negative' && sentiment === 'positive')
+      );
+    });
+    expect(turned.length / sentences.length).toBeLessThan(0.02);
+  });
+});
+
+describe('clauses', () => {
+  const signs = (text: string): [string, string][] =>
+    scoreEnglish(text).clauses.map(({ start, end, sentiment }) => [text.slice(start, end), sentiment]);
+
+  it.each([
+    ['Great food but rude staff', ['Great food', 'positive'], ['but rude staff', 'negative']],
+    [
+      'food was great and staff were rude',
+      ['food was great', 'positive'],
+      ['and staff were rude', 'negative'],
+    ],
+    ['Great food, rude staff', ['Great food', 'positive'], ['rude staff', 'negative']],
+    [
+      'Although the food was great, the service was slow.',
+      ['Although the food was great,', 'positive'],
+      ['the service was slow.', 'negative'],
+    ],
+    [
+      'The app is easy to use; the prices are too high',
+      ['The app is easy to use;', 'positive'],
+      ['the prices are too high', 'negative'],
+    ],
+    [
+      'I waited an hour – the doctor was lovely though',
+      ['I waited an hour –', 'negative'],
+      ['the doctor was lovely though', 'positive'],
+    ],
+    [
+      'Lovely rooms apart from the parking',
+      ['Lovely rooms', 'positive'],
+      ['apart from the parking', 'negative'],
+    ],
+    [
+      'I did not have to wait long and the staff were great',
+      ['I did not have to wait long', 'positive'],
+      ['and the staff were great', 'positive'],
+    ],
+    [
+      'Delivery was late. Support sorted it out quickly!',
+      ['Delivery was late.', 'negative'],
+      ['Support sorted it out quickly!', 'positive'],
+    ],
+  ])('%s', (text, ...expected) => {
+    const trim = ([clause, sentiment]: [string, string]) => [
+      clause.replace(/[,;–]\s*$/, '').trim(),
+      sentiment,
+    ];
+    expect(signs(text).map(trim)).toEqual((expected as unknown as [string, string][]).map(trim));
+  });
+
+  it('stay together where one thing is said', () => {
+    for (const text of [
+      'great and friendly',
+      'Not only quick but also friendly',
+      'It took a while but',
+      'friendly, kind, helpful',
+    ]) {
+      expect(signs(text).map(([clause]) => clause).length, text).toBeLessThanOrEqual(
+        text.endsWith('but') ? 2 : 1,
+      );
+    }
+  });
+
+  it('lie in the comment in order and do not overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(...sentences.map(({ text }) => text), ', ', ' but ', '. ', '!? ', ' (', ') ', '😀'),
+          { maxLength: 8 },
+        ),
+        (parts) => {
+          const text = parts.join(' ');
+          let before = 0;
+          for (const { start, end, reasons } of scoreEnglish(text).clauses) {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThan(start);
+            before = end;
+            for (const reason of reasons) {
+              expect(text.slice(reason.start, reason.start + reason.text.length)).toBe(reason.text);
+              expect(reason.start).toBeGreaterThanOrEqual(start);
+            }
+          }
+          expect(before).toBeLessThanOrEqual(text.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('reasons', () => {
+  it('say what made the score', () => {
+    const [clause] = scoreEnglish('The staff were not very helpful').clauses;
+    expect(clause?.reasons).toContainEqual({
+      text: 'not very helpful',
+      start: 15,
+      value: -2.5,
+      rule: 'phrase',
+    });
+  });
+
+  it('name degree, negation, suggestion and emoji', () => {
+    const rules = (text: string) =>
+      scoreEnglish(text).clauses.flatMap(({ reasons }) => reasons.map(({ rule }) => rule));
+    expect(rules('extremely slow')).toContain('intensified');
+    expect(rules('It was never dirty')).toContain('negated');
+    expect(rules('Quicker appointments')).toContain('suggestion');
+    expect(rules('😡')).toContain('emoji');
+    expect(rules('somewhat slow')).toContain('softened');
+  });
+});
+
+describe('what stands around words', () => {
+  const score = (text: string) => scoreEnglish(text).score;
+
+  it('makes them stronger and weaker', () => {
+    expect(score('very slow')).toBeLessThan(score('slow'));
+    expect(score('sooooo good')).toBeGreaterThan(score('so good'));
+    expect(score('the service was GOOD')).toBeGreaterThan(score('the service was good'));
+    expect(score('good!!!')).toBeGreaterThan(score('good'));
+  });
+
+  it('is the same in any case, with straight or curly apostrophes, and with joiners inside', () => {
+    for (const { text } of sentences.slice(0, 200)) {
+      expect(score(text.replaceAll("'", '’'))).toBe(score(text));
+      expect(score(text.replace(/([a-z])([a-z])/, '$1\u200b$2'))).toBe(score(text));
+    }
+    expect(score('GREAT SERVICE')).toBe(score('great service'));
+  });
+
+  it('weakens praise that is asked for', () => {
+    expect(score('Is the service good?')).toBeLessThan(score('The service is good'));
+    expect(score('I wish the service was good')).toBeLessThan(0);
+  });
+});
+
+describe('"nothing"', () => {
+  it('is praise where the question asks for faults', () => {
+    for (const text of [
+      'Nothing',
+      'none',
+      'No',
+      'Nothing at all',
+      'nothing really',
+      'Nothing comes to mind',
+    ]) {
+      expect(scoreEnglish(text, { praiseIfNothing: true }).sentiment, text).toBe('positive');
+    }
+    expect(scoreEnglish('Nothing works', { praiseIfNothing: true }).sentiment).toBe('negative');
+  });
+});
+
+describe('hostile text', () => {
+  it('keeps the score within −1 and 1, and comes to an end', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const { score, clauses } = scoreEnglish(text);
+        expect(Math.abs(score)).toBeLessThanOrEqual(1);
+        for (const clause of clauses) expect(Math.abs(clause.score)).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['emoji', '😀'],
+    ['families', '👩‍👩‍👧'],
+    ['lone surrogates', '\ud83d'],
+    ['overrides', '\u202egood '],
+    ['joiners', 'g\u200d'],
+    ['marks', '!?'],
+    ['addresses', 'http://'],
+    ['hyphens', 'a-'],
+    ['apostrophes', "a'b"],
+    ['one letter', 'a'],
+    ['negators', 'not '],
+    ['gaps of phrases', 'could not have been '],
+    ['spaces', ' '],
+    ['zero bytes', '\0'],
+    ['combining marks', 'e\u0301\u0301'],
+  ])('reads a cell of ten megabytes of %s as if it were short', (_, unit) => {
+    const text = unit.repeat(Math.ceil(10_000_000 / unit.length));
+    const began = performance.now();
+    const { clauses } = scoreEnglish(text);
+    // Not a timing: what stalls takes minutes.
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(clauses.at(-1)?.end ?? 0).toBeLessThanOrEqual(LONGEST_READ);
+  });
+});

@@ -10,18 +10,35 @@ import type { ScaleOverride } from '../prepare/scales.js';
 import { understand } from '../prepare/survey.js';
 import { readLabels, readList, readScaleEnds } from './option-values.js';
 import type { Flags } from './program.js';
+import { withProgress } from './progress.js';
+import {
+  asksForText,
+  commentNotices,
+  refuseCommentFlags,
+  type TextEnrichment,
+  textEnrichment,
+} from './text-columns.js';
 import { readWhole, refuseOverwrite, type World, writeWhole } from './world.js';
 
-/**
- * Opens the files of a command and understands them as the reading flags say. Dispose of `survey.source`.
- * `scaled` names the columns that the flags about scales are for, where --score does not.
- */
+export interface Opened extends Survey {
+  /** The columns that were made of its comments, where some were asked for. */
+  text: TextEnrichment | null;
+}
+
+export interface OpeningOptions {
+  /** Names the columns that the flags about scales are for, where --score does not. */
+  scaled?: (survey: Survey) => string[];
+  /** Comments are read even if no flag names what is made of them. */
+  comments?: boolean;
+}
+
+/** Opens the files of a command and understands them as the reading flags say. Dispose of `survey.source`. */
 export async function openSurvey(
   world: World,
   files: string[],
   flags: Flags,
-  scaled?: (survey: Survey) => string[],
-): Promise<Survey> {
+  { scaled, comments = false }: OpeningOptions = {},
+): Promise<Opened> {
   if (files.length === 0) {
     throw new Problem('usage', 'No file is named.', {
       tryThis: 'cxstat score responses.csv, or - to read standard input',
@@ -48,11 +65,18 @@ export async function openSurvey(
       dateFormat: (flags.dateFormat as string | undefined) ?? null,
       allResponses: flags.allResponses === true,
     };
-    if (scaled === undefined) return understand(source, overrides);
+    let text: TextEnrichment | null = null;
+    if (comments || asksForText(flags, source.columns)) {
+      const before = understand(source, { ...overrides, score: [], scale: {} });
+      text = await textEnrichment(before, flags, comments ? 'all' : 'annotations');
+      const names = source.files.map(({ name }) => name).join(', ');
+      await withProgress(world, `reading the comments of ${names}`, () => source.enrich(text!));
+    } else refuseCommentFlags(flags);
+    if (scaled === undefined) return { ...understand(source, overrides), text };
     const { missing } = scale;
     const survey = understand(source, { ...overrides, scale: missing ? { missing } : {} });
     const aboutScales = [scale.ends, scale.labels, scale.reverse].some((one) => one !== undefined);
-    return aboutScales ? understand(source, { ...overrides, score: scaled(survey) }) : survey;
+    return { ...(aboutScales ? understand(source, { ...overrides, score: scaled(survey) }) : survey), text };
   } catch (error) {
     source.dispose();
     throw error;
@@ -79,7 +103,7 @@ export function columnFinder(survey: Survey): (name: string) => Column {
 }
 
 /** What a reader must know of how the files were read; and the list of irregular records where it was asked for. */
-export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags, used: Column[]): Notice[] {
+export function intakeNotices(survey: Opened, rows: RowAccount, flags: Flags, used: Column[]): Notice[] {
   const notices: Notice[] = [];
   const listed = flags.rejects === undefined ? '--rejects FILE writes them with their line numbers' : null;
   const { files } = survey.source;
@@ -140,6 +164,7 @@ export function intakeNotices(survey: Survey, rows: RowAccount, flags: Flags, us
       });
     }
   }
+  if (survey.text) notices.push(...commentNotices(survey.text.account));
   return notices;
 }
 

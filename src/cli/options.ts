@@ -6,7 +6,7 @@ export interface OptionSpec {
   help: string;
   /** May be given several times. */
   repeats?: boolean;
-  group: 'Reading' | 'Measuring' | 'Planning' | 'Showing';
+  group: 'Reading' | 'Comments' | 'Measuring' | 'Planning' | 'Showing';
 }
 
 export const READING: OptionSpec[] = [
@@ -44,6 +44,25 @@ export const READING: OptionSpec[] = [
     flags: '--rejects <file>',
     group: 'Reading',
     help: 'write repaired and rejected records there, with line numbers (JSON lines)',
+  },
+];
+
+/** How comments are read, for every command that can use what is made of them. */
+export const COMMENTS: OptionSpec[] = [
+  {
+    flags: '--comment <column>',
+    group: 'Comments',
+    help: 'the column of comments behind topic, sentiment, sentiment_score and language (default: the only one)',
+  },
+  {
+    flags: '--topics <file>',
+    group: 'Comments',
+    help: 'topics of your own (YAML), beside those that ship with cxstat or in their place',
+  },
+  {
+    flags: '--engine <name>',
+    group: 'Comments',
+    help: "cxstat, or wink for wink-nlp's own score of English comments (default: cxstat)",
   },
 ];
 
@@ -223,6 +242,7 @@ export const MARGIN_TYPED: OptionSpec[] = [
 /** Options of `margin` that read a file. */
 export const MARGIN_OF_FILE: OptionSpec[] = [
   ...READING,
+  ...COMMENTS,
   ...[
     '--by',
     '--wave',
@@ -361,6 +381,7 @@ export const DRIVERS: OptionSpec[] = [
   },
   // Nothing is put into waves here; how dates are written matters to conditions.
   ...READING.filter(({ flags }) => !/^--(score|date) /.test(flags)),
+  ...COMMENTS,
   ...['--by', '--where', '--weight', '--confidence'].map(measuring),
   {
     flags: '--replicates <n>',

@@ -4,6 +4,7 @@ import type { Metric } from '../measure/metric.js';
 import { EXIT, Problem } from '../model/problem.js';
 import { unlikeness } from '../prepare/nearest.js';
 import {
+  COMMENTS,
   COUNTS,
   DRIVERS,
   MARGIN_BOTH,
@@ -59,6 +60,7 @@ function metricCommand(metric: Metric): CommandSpec {
       ...READING,
       COUNTS,
       ...metric.options.map((key) => METRIC_OPTIONS[key]),
+      ...COMMENTS,
       ...measuringFor([metric.family]),
       ...SHOWING,
     ],
@@ -74,7 +76,7 @@ export const COMMANDS: CommandSpec[] = [
     name: 'score',
     summary: 'every score that the file can bear, in one table',
     argument: FILES,
-    options: [...READING, ...measuringFor(METRICS.map(({ family }) => family)), ...SHOWING],
+    options: [...READING, ...COMMENTS, ...measuringFor(METRICS.map(({ family }) => family)), ...SHOWING],
     examples: [['cxstat score responses.csv', 'all scores with base and interval']],
     run: async (world, files, flags) =>
       (await import('./commands/score.js')).runScore(world, METRICS, files, flags),

@@ -68,6 +68,17 @@ export function writeWhole(path: string, text: string | Buffer): void {
   }
 }
 
+/** The text of a small file that an option names, such as a list of topics. */
+export function readText(option: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const because: Record<string, string> = { ENOENT: 'it does not exist', EISDIR: 'it is a folder' };
+    throw new Problem('usage', `${option} "${path}" cannot be read: ${because[code] ?? code}.`);
+  }
+}
+
 /** The content of a file that intake made. */
 export function readWhole(path: string): Buffer {
   return readFileSync(path);

@@ -78,7 +78,10 @@ async function enrichSource(
     await copy(file, file.positions[index] ?? -1);
     file.positions.push(...columns.map((_, i) => first + i));
   }
-  const cells = await read(source.sample.map((row) => row[index] ?? ''));
+  const cells = await read(
+    source.sample.map((row) => row[index] ?? ''),
+    true,
+  );
   source.sample.forEach((row, i) => {
     row.push(...(cells[i] ?? []));
   });

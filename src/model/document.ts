@@ -127,6 +127,7 @@ export const NOTICE_IDS = [
   'approximate-importance',
   'not-applicable',
   'driver-left-out',
+  'comments-not-scored',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 

@@ -96,8 +96,11 @@ export interface Source {
 export interface Enrichment {
   from: SourceColumn;
   columns: { id: string; label: string; role: Role; because: string; separator?: string }[];
-  /** The new cells of each of these cells, in order; in batches of a size that intake chooses. */
-  read(cells: string[]): Promise<string[][]>;
+  /**
+   * The new cells of each of these cells, in order; in batches of a size that intake chooses. Cells of the sample
+   * come a second time.
+   */
+  read(cells: string[], isSample?: boolean): Promise<string[][]>;
 }
 
 /** What a dialect knows of its own columns. Ids are those of `SourceColumn`. */

@@ -8,7 +8,7 @@ export const TOPIC_SEPARATOR = '; ';
 export const STATUSES = ['scored', 'not scored', 'says nothing'] as const;
 export type Status = (typeof STATUSES)[number];
 
-interface TextColumn {
+export interface TextColumn {
   id: string;
   label: string;
   role: 'segment' | 'number' | 'multi';
@@ -24,39 +24,39 @@ export const ANNOTATIONS: TextColumn[] = [
     id: 'sentiment_score',
     label: 'Sentiment score',
     role: 'number',
-    cell: ({ scored }) => (scored ? String(Math.round(scored.score * 100) / 100) : ''),
+    // Four digits rank comments as well as sixteen, and can be read.
+    cell: ({ scored }) => (scored ? String(Math.round(scored.score * 10_000) / 10_000) : ''),
   },
   {
     id: 'topics',
     label: 'Topics',
     role: 'multi',
     separator: TOPIC_SEPARATOR,
-    cell: (reading) => [...new Set(reading.mentions.map(({ topic }) => topic))].join(TOPIC_SEPARATOR),
+    cell: ({ mentions }) => [...new Set(mentions.map(({ topic }) => topic))].join(TOPIC_SEPARATOR),
   },
 ];
 
 /** Further ones that the analyses of comments need. */
 export const WORKING_COLUMNS: TextColumn[] = [
+  { id: 'comment_status', label: 'What became of the comment', role: 'segment', cell: statusOf },
   {
-    id: 'comment_status',
-    label: 'What became of the comment',
-    role: 'segment',
-    cell: ({ saysSomething, scored }) => (scored ? 'scored' : saysSomething ? 'not scored' : 'says nothing'),
-  },
-  {
-    id: 'topic_sentiments',
+    id: 'aspects',
     label: 'Topics with the sentiment of their clauses',
     role: 'multi',
     separator: TOPIC_SEPARATOR,
     cell: (reading) =>
-      topicSentiments(reading)
+      aspectsOf(reading)
         .map(({ topic, sentiment }) => `${topic}:${sentiment}`)
         .join(TOPIC_SEPARATOR),
   },
 ];
 
+export function statusOf({ saysSomething, scored }: CommentReading): Status {
+  return scored ? 'scored' : saysSomething ? 'not scored' : 'says nothing';
+}
+
 /** Each topic of a comment once, mixed where its clauses disagree. */
-function topicSentiments({ scored, mentions }: CommentReading): { topic: string; sentiment: string }[] {
+function aspectsOf({ scored, mentions }: CommentReading): { topic: string; sentiment: string }[] {
   const found = new Map<string, Set<string>>();
   for (const { topic, clause } of mentions) {
     const own = found.get(topic) ?? new Set();

@@ -1,21 +1,32 @@
-import { ENGINES } from './engines.js';
+import { ENGINES, isUnderstood } from './engines.js';
 import { scoreEnglish } from './english.js';
-import { detectLanguages, languageDetector } from './language.js';
-import type { CommentReading, Mention, Scored } from './reading.js';
+import { detectLanguages, type LanguageShare, languageDetector } from './language.js';
+import type { CommentReading, Scored, Sentiment } from './reading.js';
 import { answersNothing, asksForFaults, saysNothing } from './says-nothing.js';
-import { tokenise } from './tokens.js';
+import { englishTaxonomy } from './taxonomy/index.js';
+import { tokenise, winkSentiment } from './tokens.js';
+import { type Taxonomy, topicMatcher } from './topics.js';
 
 /** Comments of one question, read one after the other: language first, then what is said in it. */
 
-export interface ReaderOptions {
+/** `wink` is wink-nlp's own score, for English only, kept to compare with. */
+export const ENGINE_NAMES = ['cxstat', 'wink'] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/** Everything that a reader must know. Plain data: it is handed to other threads. */
+export interface ReaderSettings {
   /** The question's own words: "nothing" is praise where it asks what to improve. */
   question: string;
-  /** Comments of the head, for the mix of languages. */
-  sample: readonly string[];
-  /** Finds the topics of an English comment; null for none. */
-  mentions:
-    | ((tokens: ReturnType<typeof tokenise>, clauses: { start: number; end: number }[]) => Mention[])
-    | null;
+  /** Languages of the column, from its head. */
+  mix: LanguageShare[];
+  engine: EngineName;
+  /** Null for the topics that ship with cxstat. */
+  taxonomy: Taxonomy | null;
+}
+
+/** The mix of languages in comments of the head of a column. */
+export function languageMix(sample: readonly string[]): LanguageShare[] {
+  return detectLanguages(sample).mix;
 }
 
 /** Distinct comments whose reading is kept: the same few words come again and again. */
@@ -23,47 +34,63 @@ const MOST_REMEMBERED = 20_000;
 /** Longer ones seldom come twice. */
 const LONGEST_REMEMBERED = 200;
 
-/** A function that reads comments in batches; the same comment is read once. */
-export function commentReader(options: ReaderOptions): (comments: readonly string[]) => CommentReading[] {
-  const { mix } = detectLanguages(options.sample);
-  const detect = languageDetector(mix);
-  const nothingIsPraise = asksForFaults(options.question);
-  const known = new Map<string, CommentReading>();
+/** A function that reads comments; the same comment is read once. */
+export function commentReader(settings: ReaderSettings): (comment: string) => CommentReading {
+  const detect = languageDetector(settings.mix);
+  const nothingIsPraise = asksForFaults(settings.question);
+  const score = settings.engine === 'wink' ? scoreByWink : scoreEnglish;
+  const findTopics = topicMatcher(settings.taxonomy ?? englishTaxonomy);
   const read = (comment: string): CommentReading => {
-    const language = detect(comment);
     if (nothingIsPraise && answersNothing(comment)) {
-      return { language, saysSomething: true, scored: praise(comment), mentions: [] };
+      return { language: detect(comment), saysSomething: true, scored: praise(comment), mentions: [] };
     }
+    const language = detect(comment);
     if (saysNothing(comment, language)) {
       return { language: null, saysSomething: false, scored: null, mentions: [] };
     }
-    const scored = language === 'en' ? scoreEnglish(comment) : (ENGINES[language ?? '']?.(comment) ?? null);
-    const mentions =
-      language === 'en' && scored && options.mentions
-        ? options.mentions(tokenise(comment), scored.clauses)
-        : [];
-    return { language, saysSomething: true, scored, mentions };
+    if (language === 'en') {
+      const scored = score(comment);
+      return {
+        language,
+        saysSomething: true,
+        scored,
+        mentions: findTopics(tokenise(comment), scored.clauses),
+      };
+    }
+    const scored = settings.engine === 'wink' ? null : (ENGINES[language ?? '']?.(comment) ?? null);
+    const understood = scored !== null && isUnderstood(scored);
+    return { language, saysSomething: true, scored: understood ? scored : null, mentions: [] };
   };
-  return (comments) =>
-    comments.map((comment) => {
-      const text = comment.trim();
-      const remembered = known.get(text);
-      if (remembered) return remembered;
-      const reading = read(text);
-      if (text.length <= LONGEST_REMEMBERED) {
-        if (known.size >= MOST_REMEMBERED) known.clear();
-        known.set(text, reading);
-      }
-      return reading;
-    });
+  const known = new Map<string, CommentReading>();
+  return (comment) => {
+    const text = comment.trim();
+    const remembered = known.get(text);
+    if (remembered) return remembered;
+    const reading = read(text);
+    if (text.length <= LONGEST_REMEMBERED) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, reading);
+    }
+    return reading;
+  };
+}
+
+/** From here on wink's score counts as positive or negative; the bounds that VADER's authors use for theirs. */
+const WINK_NEUTRAL = 0.05;
+
+function scoreByWink(comment: string): Scored {
+  const score = Math.max(-1, Math.min(1, winkSentiment(comment)));
+  const sentiment = score >= WINK_NEUTRAL ? 'positive' : score <= -WINK_NEUTRAL ? 'negative' : 'neutral';
+  return whole(comment, score, sentiment, 'wink');
 }
 
 /** "Nothing" to the question what could be better. */
 function praise(comment: string): Scored {
-  const reason = { text: comment, start: 0, value: 0.5, rule: 'nothing to improve' };
-  return {
-    score: 0.5,
-    sentiment: 'positive',
-    clauses: [{ start: 0, end: comment.length, score: 0.5, sentiment: 'positive', reasons: [reason] }],
-  };
+  return whole(comment, 0.5, 'positive', 'nothing to improve');
+}
+
+/** A comment that is one clause with one reason. */
+function whole(comment: string, score: number, sentiment: Exclude<Sentiment, 'mixed'>, rule: string): Scored {
+  const reasons = score === 0 ? [] : [{ text: comment, start: 0, value: score, rule }];
+  return { score, sentiment, clauses: [{ start: 0, end: comment.length, score, sentiment, reasons }] };
 }

@@ -48,9 +48,10 @@ import type { World } from '../world.js';
 export async function runDrivers(world: World, files: string[], flags: Flags): Promise<number> {
   const format = formatOf(flags);
   const options = readOptions(flags);
-  const survey = await openSurvey(world, files, flags, (read) =>
-    chooseDrivers(read, outcomeOf(read, flags).column, flags).map(({ column }) => column.id),
-  );
+  const survey = await openSurvey(world, files, flags, {
+    scaled: (read) =>
+      chooseDrivers(read, outcomeOf(read, flags).column, flags).map(({ column }) => column.id),
+  });
   try {
     const find = columnFinder(survey);
     const outcome = outcomeOf(survey, flags);

@@ -179,7 +179,36 @@ export type Section =
       fields: { topLeft: string; topRight: string; bottomLeft: string; bottomRight: string };
       /** In the order in which they are to be listed, the most important first. */
       points: QuadrantPoint[];
-    };
+    }
+  /** Comments in groups, such as one a topic. */
+  | { kind: 'verbatims'; id: string; title: string; groups: { label: string; n: number; quotes: Quote[] }[] };
+
+/** A comment as it is quoted: what identifies a person is taken out, unless the user asked for all of it. */
+export interface Quote {
+  /** Why this one was chosen: "typical", "most negative", "promoter, negative comment" … */
+  kind: string;
+  text: string;
+  /** Places where something that identifies a person was taken out. */
+  redacted: number;
+  /** ISO 639-1; null where it cannot be told. */
+  language: string | null;
+  /** Null where no engine reads its language. */
+  sentiment: 'positive' | 'neutral' | 'negative' | 'mixed' | null;
+  /** Of the sentiment, −1 to 1. */
+  score: number | null;
+  /** Answers and facts of the same response. */
+  beside: { label: string; value: string }[];
+  /** What each clause says and why; empty unless the reasons were asked for. */
+  clauses: QuoteClause[];
+}
+
+export interface QuoteClause {
+  text: string;
+  sentiment: 'positive' | 'neutral' | 'negative';
+  score: number;
+  /** The words that made the score, what each adds, and the rule that applied. */
+  reasons: { text: string; value: number; rule: string }[];
+}
 
 export interface CurvePoint {
   x: number;

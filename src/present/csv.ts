@@ -5,10 +5,11 @@
  * that were left out. A reader of one table stops at the first empty line.
  *
  * Scores are tidy: a line for each result, its segments in columns `by_<name>`, the limits of a level in
- * `low_95` and `high_95`, the groups in `<group>_share` and `<group>_n`, companions by their id.
+ * `low_95` and `high_95`, the groups in `<group>_share` and `<group>_n`, companions by their id. Verbatims are a line
+ * for each quote, at full length.
  */
 import { stringify } from 'csv-stringify/sync';
-import type { Document, Result, Section, TableValue } from '../model/document.js';
+import type { Document, Quote, Result, Section, TableValue } from '../model/document.js';
 import { cardParts } from './card-parts.js';
 import { collectNotices } from './collected-notices.js';
 import { levelNumber } from './format.js';
@@ -53,6 +54,8 @@ function sectionTable(section: Section): Table {
       return [[section.x.id, section.y.id], ...section.points.map(({ x, y }) => [x, y])];
     case 'quadrants':
       return quadrantsTable(section);
+    case 'verbatims':
+      return verbatimsTable(section.groups);
     case 'card':
       return [
         ['part', 'text'],
@@ -67,6 +70,42 @@ function quadrantsTable({ x, y, cut, points }: Extract<Section, { kind: 'quadran
     ['label', x.id, y.id, 'field', `cut_${x.id}`, `cut_${y.id}`],
     ...points.map((point) => [point.label, point.x, point.y, point.field, cut.x, cut.y]),
   ];
+}
+
+type Groups = Extract<Section, { kind: 'verbatims' }>['groups'];
+
+/** A line for each quote, what stands beside it in columns `beside_<label>`. */
+function verbatimsTable(groups: Groups): Table {
+  const quotes = groups.flatMap((group) => group.quotes.map((quote) => ({ group, quote })));
+  const labels = distinct(quotes.flatMap(({ quote }) => quote.beside.map(({ label }) => label)));
+  return [
+    [
+      ...['group', 'n', 'kind', 'text', 'sentiment', 'score', 'language', 'redacted'],
+      ...labels.map((label) => (label === '' ? 'beside' : `beside_${label}`)),
+      ...['clauses', 'reasons'],
+    ],
+    ...quotes.map(({ group, quote }) => [
+      group.label,
+      group.n,
+      quote.kind,
+      quote.text,
+      quote.sentiment,
+      quote.score,
+      quote.language,
+      quote.redacted,
+      ...labels.map((label) => besideUnder(label, quote)),
+      quote.clauses.map(({ text, sentiment, score }) => `${sentiment} ${score}: ${text}`).join('; '),
+      quote.clauses
+        .flatMap(({ reasons }) => reasons.map(({ text, value, rule }) => `${text} ${value} (${rule})`))
+        .join('; '),
+    ]),
+  ];
+}
+
+/** Two questions may have one label: both answers stand under it. */
+function besideUnder(label: string, { beside }: Quote): TableValue {
+  const values = beside.filter((each) => each.label === label).map(({ value }) => value);
+  return values.length === 0 ? null : values.join('; ');
 }
 
 interface Field {

@@ -71,22 +71,38 @@ export function widest(texts: readonly string[]): number {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (let word of text.split(' ')) {
+  for (const word of text.split(' ')) {
     const joined = line === '' ? word : `${line} ${word}`;
     if (displayWidth(joined) <= width) {
       line = joined;
       continue;
     }
     if (line !== '') lines.push(line);
-    while (displayWidth(word) > width) {
-      const part = head(word, width) || (graphemes(word)[0] ?? '');
-      lines.push(part);
-      word = word.slice(part.length);
-    }
-    line = word;
+    const parts = broken(word, width);
+    for (const part of parts.slice(0, -1)) lines.push(part);
+    line = parts.at(-1) ?? '';
   }
   if (line !== '' || lines.length === 0) lines.push(line);
   return lines;
+}
+
+/** A word in parts that fit; within a grapheme (Indic consonants can join without end) only where it alone does not. */
+function broken(word: string, width: number): string[] {
+  const units = graphemes(word).flatMap((unit) => (graphemeWidth(unit) > width ? [...unit] : [unit]));
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const unit of units) {
+    const cells = graphemeWidth(unit);
+    if (used + cells > width && part !== '') {
+      parts.push(part);
+      part = '';
+      used = 0;
+    }
+    part += unit;
+    used += cells;
+  }
+  return [...parts, part];
 }
 
 /** Numbers as text, padded so that their decimal points stand one above another. */

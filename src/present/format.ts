@@ -20,11 +20,26 @@ function isMissing(value: number | null): value is null {
   return value === null || !Number.isFinite(value);
 }
 
+/** With its sign, which zero has not. */
+function signed(value: number | null, decimals: number): string {
+  if (isMissing(value)) return NOTHING;
+  const text = fixed(value, decimals);
+  return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
+}
+
 /** NPS points and their differences: +19.9, −3.2, 0.0. */
 export function points(value: number | null): string {
-  if (isMissing(value)) return NOTHING;
-  const text = fixed(value, 1);
-  return value > 0 && text !== '0.0' ? `+${text}` : text;
+  return signed(value, 1);
+}
+
+/** The score of a sentiment, −1 to 1: +0.62, −0.62, 0.00. */
+export function polarity(value: number | null): string {
+  return signed(value, 2);
+}
+
+/** What a word adds to such a score, before it is brought into −1 to 1: +1.5. */
+export function polarityPart(value: number): string {
+  return signed(value, 1);
 }
 
 function percentDigits(value: number | null): string {

@@ -1,9 +1,18 @@
 /** A document as GitHub-flavoured Markdown, for reports and pull requests; aligned in the source too. */
-import type { Document, Notice, Provenance, Result, Section } from '../model/document.js';
+import type { Document, Notice, Provenance, Quote, QuoteClause, Result, Section } from '../model/document.js';
 import { cardParts } from './card-parts.js';
 import { noticesOf, noticeText } from './collected-notices.js';
 import { displayWidth, padEnd, padStart, widest } from './display-width.js';
 import * as format from './format.js';
+import {
+  besideLine,
+  commentCount,
+  groupLabel,
+  type QuoteGroup,
+  reasonsLine,
+  shortened,
+  verdict,
+} from './quote-parts.js';
 import { rowAccount } from './row-account.js';
 import { safeMarkdown, safeMarkdownLine, safeText, safeValue } from './safe-text.js';
 import {
@@ -78,6 +87,8 @@ function sectionBlocks(section: Section, page: string): string[] {
       ];
     case 'quadrants':
       return [title, ...quadrants(section)];
+    case 'verbatims':
+      return [title, ...verbatims(section.groups)];
     case 'card':
       return [
         title,
@@ -112,6 +123,38 @@ function quadrants({ x, y, cut, points }: Extract<Section, { kind: 'quadrants' }
       ]),
     ),
   ];
+}
+
+function verbatims(groups: readonly QuoteGroup[]): string[] {
+  if (groups.length === 0) return ['Nothing to list.'];
+  return groups.flatMap((group) => [
+    heading(3, `${groupLabel(group)} · ${commentCount(group)}`),
+    ...(group.quotes.length === 0 ? ['Nothing to list.'] : group.quotes.map(blockquote)),
+  ]);
+}
+
+/** The comment, a line in italics on it, and what each clause says, all in one block. */
+function blockquote(quote: Quote): string {
+  const about = [safeText(quote.kind), verdictText(quote), besideLine(quote)].filter((part) => part !== '');
+  const clauses = quote.clauses.flatMap((clause) => {
+    const reasons = reasonsLine(clause);
+    return [
+      `- ${verdictText(clause)}: ${safeMarkdown(shortened(clause.text))}`,
+      ...(reasons === '' ? [] : [`  - ${safeMarkdownLine(reasons)}`]),
+    ];
+  });
+  return [
+    safeMarkdownLine(shortened(quote.text) || format.NOTHING),
+    ...(about.length === 0 ? [] : ['', `*${safeMarkdown(about.join(' · '))}*`]),
+    ...(clauses.length === 0 ? [] : ['', ...clauses]),
+  ]
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+function verdictText(of: Quote | QuoteClause): string {
+  const { word, score } = verdict(of);
+  return `${word} ${score}`.trim();
 }
 
 function scores(results: readonly Result[]): string[] {

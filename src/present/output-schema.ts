@@ -13,6 +13,8 @@ import {
   type Notice,
   type Provenance,
   type QuadrantPoint,
+  type Quote,
+  type QuoteClause,
   type Result,
   SCHEMA_VERSION,
   type Section,
@@ -59,6 +61,7 @@ const orNull = (schema: JsonSchema): JsonSchema =>
 const text: JsonSchema = { type: 'string' };
 const number: JsonSchema = { type: 'number' };
 const whole: JsonSchema = { type: 'integer', minimum: 0 };
+const polarity: JsonSchema = { type: 'number', minimum: -1, maximum: 1 };
 const notNegative: JsonSchema = { type: 'number', minimum: 0 };
 const identifier: JsonSchema = { type: 'string', pattern: '^[a-z0-9]+([._-][a-z0-9]+)*$' };
 const unit: JsonSchema = { type: 'string', enum: ['points', 'share', 'mean'] };
@@ -77,7 +80,7 @@ export const OUTPUT_SCHEMA: JsonSchema = {
     schemaVersion: { const: SCHEMA_VERSION },
     title: text,
     sections: list({
-      oneOf: ['scores', 'facts', 'table', 'card', 'curve', 'quadrants'].map((kind) =>
+      oneOf: ['scores', 'facts', 'table', 'card', 'curve', 'quadrants', 'verbatims'].map((kind) =>
         reference(`${kind}Section`),
       ),
     }),
@@ -142,6 +145,58 @@ export const OUTPUT_SCHEMA: JsonSchema = {
         'The most important first.',
       ),
     }),
+    verbatimsSection: object<SectionOf<'verbatims'>>({
+      kind: { const: 'verbatims' },
+      id: identifier,
+      title: text,
+      groups: list(
+        object<SectionOf<'verbatims'>['groups'][number]>({
+          label: text,
+          n: described(whole, 'Comments of the group, quoted or not.'),
+          quotes: list(reference('quote')),
+        }),
+        'Comments in groups, such as one a topic.',
+      ),
+    }),
+    quote: object<Quote>(
+      {
+        kind: described(text, 'Why this comment was chosen, such as "typical" or "most negative".'),
+        text,
+        redacted: described(whole, 'Places where something that identifies a person was taken out.'),
+        language: described(orNull(text), 'ISO 639-1; null where it cannot be told.'),
+        sentiment: {
+          description: 'Null where no engine reads its language.',
+          type: ['string', 'null'],
+          enum: ['positive', 'neutral', 'negative', 'mixed', null],
+        },
+        score: described(orNull(polarity), 'Of the sentiment, -1 to 1.'),
+        beside: list(
+          object<Quote['beside'][number]>({ label: text, value: text }),
+          'Answers and facts of the same response.',
+        ),
+        clauses: list(
+          reference('quoteClause'),
+          'What each clause says and why; empty unless the reasons were asked for.',
+        ),
+      },
+      'A comment as it is quoted.',
+    ),
+    quoteClause: object<QuoteClause>(
+      {
+        text,
+        sentiment: { type: 'string', enum: ['positive', 'neutral', 'negative'] },
+        score: described(polarity, 'Of the sentiment, -1 to 1.'),
+        reasons: list(
+          object<QuoteClause['reasons'][number]>({
+            text,
+            value: described(number, 'What it adds.'),
+            rule: described(text, 'The rule that applied.'),
+          }),
+          'The words that made the score.',
+        ),
+      },
+      'A part of a comment that says one thing.',
+    ),
     tableColumn: object<TableColumn>({
       id: text,
       label: text,

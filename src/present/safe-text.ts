@@ -9,8 +9,12 @@ const JOINABLE = /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u
 /** Format characters that are drawn: Arabic number and verse signs, the Syriac abbreviation, Kaithi marks. */
 const VISIBLE_FORMAT = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 
-/** Terminal commands whole: what follows an escape character is no text either. Links, titles; then the rest. */
-const COMMANDS = /(?:\x1B\]|\x9D)[^\x07\x1B\x9C\n]*(?:\x07|\x1B\\|\x9C)|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]/gu;
+/**
+ * Terminal commands whole: what follows an escape character is no text either. Links, titles; then the rest. None
+ * reaches over the start of the next, so that a million starts without an end take one pass.
+ */
+const COMMANDS =
+  /(?:\x1B\]|\x9D)[^\x07\x1B\x9C\x9D\n]*(?:\x07|\x1B\\|\x9C)|(?:\x1B\[|\x9B)[0-?]*[ -/]*[@-~]/gu;
 
 /** True where the text needs more than trimming, which few texts do. */
 const SUSPICIOUS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/u;
@@ -50,13 +54,16 @@ export function safeValue(text: string): string {
   return safeText(text) || '(blank)';
 }
 
-/** Text within a line of Markdown, such as a table cell: it shows as written, and is never read as markup. */
+/**
+ * Text within a line of Markdown, such as a table cell: it shows as written, and is never read as markup, nor is an
+ * address made a link.
+ */
 export function safeMarkdown(text: string): string {
   return safeText(text)
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/>/gu, '&gt;')
-    .replace(/[\\|*_`[\]#~$]/gu, '\\$&');
+    .replace(/[\\|*_`[\]#~$@]|:(?=\/\/)|(?<=www)\./giu, '\\$&');
 }
 
 /** The same at the start of a line, where a dash, a plus or a number with a point would open a list. */

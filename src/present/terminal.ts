@@ -10,6 +10,7 @@ import { terminalCurve } from './terminal-curve.js';
 import { terminalQuadrants } from './terminal-quadrants.js';
 import { terminalScores } from './terminal-scores.js';
 import { terminalFacts, terminalTable } from './terminal-table.js';
+import { terminalVerbatims } from './terminal-verbatims.js';
 
 /** Notices are not part of it: they go to standard error, by `presentNotices`. */
 export function terminal(document: Document, options: PresentOptions): string {
@@ -47,6 +48,8 @@ function body(section: Section, width: number, ink: Ink): string[] {
       return terminalCurve(section, width, ink);
     case 'quadrants':
       return terminalQuadrants(section, width, ink);
+    case 'verbatims':
+      return terminalVerbatims(section.groups, width, ink);
     case 'card':
       return terminalCard(section.card, width, ink);
   }

@@ -7,6 +7,7 @@ import type {
   Interval,
   Notice,
   Provenance,
+  Quote,
   Result,
   Section,
 } from '../../src/model/document.js';
@@ -683,6 +684,128 @@ export const planes = document([
   ]),
 ]);
 
+type QuoteGroup = Extract<Section, { kind: 'verbatims' }>['groups'][number];
+
+export function quote(text: string, more: Partial<Quote> = {}): Quote {
+  return {
+    kind: 'typical',
+    text,
+    redacted: 0,
+    language: 'en',
+    sentiment: 'negative',
+    score: -0.62,
+    beside: [
+      { label: 'Region', value: 'EU' },
+      { label: '', value: '2026-10-03' },
+    ],
+    clauses: [],
+    ...more,
+  };
+}
+
+export function verbatims(groups: QuoteGroup[]): Section {
+  return { kind: 'verbatims', id: 'verbatims', title: 'Comments by topic', groups };
+}
+
+export const LATE = quote('The parcel came two days late, but the courier was lovely.', {
+  kind: 'promoter, negative comment',
+  sentiment: 'mixed',
+  score: -0.104,
+  clauses: [
+    {
+      text: 'The parcel came two days late,',
+      sentiment: 'negative',
+      score: -0.731,
+      reasons: [
+        { text: 'late', value: -1.5, rule: 'lexicon' },
+        { text: 'two days late', value: -1.04, rule: 'weights' },
+      ],
+    },
+    {
+      text: 'but the courier was lovely.',
+      sentiment: 'positive',
+      score: 0.5,
+      reasons: [{ text: 'lovely', value: 2.1, rule: 'intensified' }],
+    },
+    { text: 'That is all.', sentiment: 'neutral', score: 0, reasons: [] },
+  ],
+});
+
+export const comments = document([
+  verbatims([
+    {
+      label: 'Delivery',
+      n: 1034,
+      quotes: [
+        quote(
+          'I waited for the parcel the whole of Tuesday and nobody rang, then I found a card in the letter box that said I had not been at home. Please call [phone] next time.',
+          { kind: 'most negative', score: -0.914, redacted: 1 },
+        ),
+        LATE,
+        quote('Kurier był miły, ale paczka przyszła zgnieciona.', {
+          language: 'pl',
+          sentiment: 'neutral',
+          score: 0.004,
+          beside: [{ label: 'Plan', value: 'Premium' }],
+        }),
+      ],
+    },
+    { label: 'Price', n: 0, quotes: [] },
+    {
+      label: 'Staff',
+      n: 1,
+      quotes: [
+        quote('พนักงานบริการดีมาก', { language: 'th', sentiment: null, score: null, beside: [] }),
+        quote('Great!', { sentiment: 'positive', score: 0.88 }),
+      ],
+    },
+  ]),
+]);
+
+/** Ten thousand characters: words, one word, Thai, emoji, right to left, joined consonants, marks without end. */
+export const LONG_TEXTS = [
+  'never again '.repeat(900),
+  'x'.repeat(10_000),
+  'ลูกค้าที่พึงพอใจมากที่สุดในปีนี้'.repeat(320),
+  '👩‍👩‍👧‍👦'.repeat(900),
+  'לא אמליץ עליהם לעולם '.repeat(480),
+  'क्'.repeat(5_000),
+  `e${'\u0301'.repeat(10_000)}`,
+  '\uD800'.repeat(10_000),
+];
+
+/** Hostile texts in every place of a quote, long ones, and groups without quotes or names. */
+export const hostileComments = document([
+  verbatims([]),
+  verbatims([
+    ...[...HOSTILE, ...LONG_TEXTS].map((text, index) => ({
+      label: text,
+      n: 10 ** (index % 9),
+      quotes: [
+        quote(text, {
+          kind: text.slice(0, 300),
+          language: text.slice(0, 40),
+          score: index % 2 === 0 ? null : 1 - index / 20,
+          beside: [
+            { label: text.slice(0, 300), value: text },
+            { label: text.slice(0, 300), value: 'again' },
+          ],
+          clauses: [
+            {
+              text,
+              sentiment: 'neutral' as const,
+              score: -1,
+              reasons: [{ text, value: -1e9, rule: text.slice(0, 300) }],
+            },
+            { text, sentiment: 'positive' as const, score: 1, reasons: [] },
+          ],
+        }),
+      ],
+    })),
+    { label: 'None', n: 0, quotes: [] },
+  ]),
+]);
+
 export const ALL: Record<string, Document> = {
   curves,
   priorities,
@@ -698,5 +821,7 @@ export const ALL: Record<string, Document> = {
   inspect,
   explained,
   hostile,
+  comments,
+  hostileComments,
   extremes,
 };

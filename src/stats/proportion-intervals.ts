@@ -159,7 +159,7 @@ function cutTo01(p: number, n: number, interval: (share: number) => Limits | nul
 }
 
 /** Sums of weights leave 1.0000000000000002 for "all": the edges decide which formula holds, so they snap. */
-function exactShare(p: number): number {
+export function exactShare(p: number): number {
   const noise = 1e-12;
   if (!(p >= -noise && p <= 1 + noise)) throw new RangeError(`A share lies between 0 and 1; this is ${p}.`);
   if (p < noise) return 0;

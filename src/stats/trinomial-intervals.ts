@@ -49,11 +49,26 @@ export function trinomialVariance({ up, down }: UpDown): number {
  * Example: 200 up, 200 neither, 100 down at 95 %: 0.1988 ± 0.0654.
  */
 export function adjustedWald(shares: UpDown, n: number, level: number): Limits | null {
+  const { net, variance } = adjustedNet(shares, n);
+  const half = twoSidedZ(level) * Math.sqrt(variance);
+  return { low: Math.max(-1, net - half), high: Math.min(1, net + half) };
+}
+
+/**
+ * The net d′ on which the adjusted Wald interval is centred, the variance v′/n′ of it, and the observed d.
+ * A census is not adjusted: d′ is d, and its variance is 0.
+ */
+export function adjustedNet(shares: UpDown, n: number): { observed: number; net: number; variance: number } {
   const { up, down } = checked(shares, n);
-  if (n === Number.POSITIVE_INFINITY) return pointLimits(up - down);
+  const observed = up - down;
+  if (n === Number.POSITIVE_INFINITY) return { observed, net: observed, variance: 0 };
   const adjustedN = n + 3;
   const adjusted = { up: (n * up + 0.75) / adjustedN, down: (n * down + 0.75) / adjustedN };
-  return symmetric(adjusted, adjustedN, level);
+  return {
+    observed,
+    net: adjusted.up - adjusted.down,
+    variance: trinomialVariance(adjusted) / adjustedN,
+  };
 }
 
 /**

@@ -391,3 +391,65 @@ export const DRIVERS: OptionSpec[] = [
   measuring('--seed'),
   planning('explain'),
 ];
+
+const REDACTION: OptionSpec = {
+  flags: '--no-redact',
+  group: 'Showing',
+  help: 'quote comments as written, with names, mail addresses and numbers',
+};
+
+const LIMIT: OptionSpec = {
+  flags: '--limit <n>',
+  group: 'Showing',
+  help: 'quotes or phrases of each kind, at most (default: 3 quotes, 15 phrases)',
+};
+
+/** What every analysis of comments reads and measures. */
+const OF_COMMENTS: OptionSpec[] = [...READING, ...COMMENTS, ...['--by', '--wave', '--where'].map(measuring)];
+
+export const SENTIMENT: OptionSpec[] = [
+  {
+    flags: '--text <comment>',
+    group: 'Reading',
+    help: 'a typed comment instead of a file: its clauses, and the words behind each score',
+  },
+  ...OF_COMMENTS,
+  ...['--weight', '--confidence', '--min-base'].map(measuring),
+  {
+    flags: '--why',
+    group: 'Showing',
+    help: 'comments of each sentiment with the words that made their scores',
+  },
+  LIMIT,
+  REDACTION,
+  planning('explain'),
+];
+
+export const TOPICS: OptionSpec[] = [
+  ...OF_COMMENTS,
+  ...['--weight', '--confidence', '--min-base'].map(measuring),
+  planning('explain'),
+];
+
+export const THEMES: OptionSpec[] = [
+  ...OF_COMMENTS,
+  measuring('--confidence'),
+  LIMIT,
+  REDACTION,
+  planning('explain'),
+];
+
+export const VERBATIMS: OptionSpec[] = [
+  { flags: '--topic <id>', group: 'Measuring', help: 'one topic only, by its id or label' },
+  ...OF_COMMENTS.filter(({ flags }) => !flags.startsWith('--wave')),
+  {
+    flags: '--why',
+    group: 'Showing',
+    help: 'comments of each sentiment with the words that made their scores',
+  },
+  LIMIT,
+  REDACTION,
+];
+
+/** Nothing is measured, so nothing but the reading of comments is to be said. */
+export const ANNOTATE: OptionSpec[] = [...COMMENTS, SHOWING.find(({ flags }) => flags.startsWith('-o'))!];

@@ -4,6 +4,7 @@ import type { Metric } from '../measure/metric.js';
 import { EXIT, Problem } from '../model/problem.js';
 import { unlikeness } from '../prepare/nearest.js';
 import {
+  ANNOTATE,
   COMMENTS,
   COUNTS,
   DRIVERS,
@@ -18,7 +19,11 @@ import {
   POWER,
   READING,
   SAMPLE_SIZE,
+  SENTIMENT,
   SHOWING,
+  THEMES,
+  TOPICS,
+  VERBATIMS,
 } from './options.js';
 import type { World } from './world.js';
 
@@ -99,6 +104,71 @@ export const COMMANDS: CommandSpec[] = [
       (await import('./commands/drivers.js')).runDrivers(world, files, flags),
   },
   {
+    name: 'sentiment',
+    summary: 'how people mean their comments, by segment and wave, and against their score',
+    argument: FILES,
+    options: [...SENTIMENT, ...SHOWING],
+    examples: [
+      ['cxstat sentiment responses.csv', 'shares with intervals; who gave a 9 and wrote an angry text'],
+      ['cxstat sentiment responses.csv --by region --why', 'by region, with the words behind the scores'],
+      ['cxstat sentiment --text "Great food but rude staff"', 'one typed comment, clause by clause'],
+    ],
+    run: async (world, files, flags) =>
+      typeof flags.text === 'string'
+        ? (await import('./commands/typed-comment.js')).runTypedComment(world, files, flags)
+        : (await import('./commands/comments.js')).runSentiment(world, files, flags),
+  },
+  {
+    name: 'topics',
+    summary: 'what people talk about, how they mean it, and the score that goes with it',
+    argument: FILES,
+    options: [...TOPICS, ...SHOWING],
+    examples: [
+      ['cxstat topics responses.csv', 'share, sentiment and score of each topic'],
+      ['cxstat topics responses.csv --wave quarter', 'what moved since the last quarter, with its test'],
+    ],
+    run: async (world, files, flags) =>
+      (await import('./commands/comments.js')).runTopics(world, files, flags),
+  },
+  {
+    name: 'themes',
+    summary: 'what is said that no topic covers; the words of promoters against detractors',
+    argument: FILES,
+    options: [...THEMES, ...SHOWING],
+    examples: [
+      ['cxstat themes responses.csv', 'new issues, and what tells detractors from promoters'],
+      ['cxstat themes responses.csv --wave month', 'what is new in the last month'],
+    ],
+    run: async (world, files, flags) =>
+      (await import('./commands/comments.js')).runThemes(world, files, flags),
+  },
+  {
+    name: 'verbatims',
+    summary: 'the comments themselves, by topic: typical, extreme, recent; personal data taken out',
+    argument: FILES,
+    options: [...VERBATIMS, ...SHOWING],
+    examples: [
+      ['cxstat verbatims responses.csv --limit 2', 'two of each kind for every topic'],
+      ['cxstat verbatims responses.csv --topic waiting --why', 'one topic, with the words behind the scores'],
+    ],
+    run: async (world, files, flags) =>
+      (await import('./commands/comments.js')).runVerbatims(world, files, flags),
+  },
+  {
+    name: 'annotate',
+    summary: 'the export as it is, with language, sentiment, sentiment_score and topics added',
+    argument: { name: '[file]', help: 'one export (CSV, TSV, .gz), or - for standard input' },
+    options: ANNOTATE,
+    examples: [
+      [
+        'cxstat annotate responses.csv --comment "main reason" -o annotated.csv',
+        'the data byte for byte, four columns behind it',
+      ],
+    ],
+    run: async (world, files, flags) =>
+      (await import('./commands/annotate.js')).runAnnotate(world, files, flags),
+  },
+  {
     name: 'inspect',
     summary: 'what a file is and how each column was understood, with the evidence',
     argument: FILES,
@@ -168,9 +238,17 @@ export const COMMANDS: CommandSpec[] = [
     summary: 'what a metric means, how it is computed, and when not to use it',
     argument: {
       name: '[metric]',
-      help: [...METRICS.map((metric) => metric.id), 'drivers', 'sample-size', 'margin', 'power', 'plan'].join(
-        ', ',
-      ),
+      help: [
+        ...METRICS.map((metric) => metric.id),
+        'drivers',
+        'sentiment',
+        'topics',
+        'themes',
+        'sample-size',
+        'margin',
+        'power',
+        'plan',
+      ].join(', '),
     },
     options: SHOWING,
     examples: [['cxstat explain nps', 'the card of NPS']],

@@ -5,6 +5,7 @@ import { describe, findColumn } from '../prepare/find-column.js';
 import { ANNOTATIONS, type Status, statusOf, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
 import { languageName } from '../text/language-name.js';
 import type { CommentReading } from '../text/reading.js';
+import type { Taxonomy } from '../text/topics.js';
 import { readChoice } from './option-values.js';
 import type { Flags } from './program.js';
 import { readText } from './world.js';
@@ -26,6 +27,7 @@ export interface TextEnrichment extends Enrichment {
   account: CommentAccount;
   /** Ids of the new columns by what they are: a file may have a column of that name. */
   ids: Map<string, string>;
+  taxonomy: Taxonomy;
   readOne(comment: string): CommentReading;
 }
 
@@ -73,21 +75,15 @@ export async function textEnrichment(
   which: 'annotations' | 'all',
 ): Promise<TextEnrichment> {
   const from = commentColumn(survey, flags);
-  const { commentReader, ENGINE_NAMES, languageMix } = await import('../text/read.js');
-  const columns = which === 'all' ? [...ANNOTATIONS, ...WORKING_COLUMNS] : ANNOTATIONS;
   const index = from.position - 1;
-  const readOne = commentReader({
-    question: from.label,
-    mix: languageMix(
-      survey.source.sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== ''),
-    ),
-    engine: readChoice('--engine', String(flags.engine ?? 'cxstat'), ENGINE_NAMES),
-    taxonomy: typeof flags.topics === 'string' ? await taxonomyOf(flags.topics) : null,
-  });
+  const sample = survey.source.sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
+  const { readOne, taxonomy } = await loadReader(readerFlags(flags), from.label, sample);
+  const columns = which === 'all' ? [...ANNOTATIONS, ...WORKING_COLUMNS] : ANNOTATIONS;
   const account: CommentAccount = { comments: 0, saysNothing: 0, languages: new Map() };
   const ids = idsOf(columns, survey);
   return {
     from,
+    taxonomy,
     account,
     ids,
     readOne,
@@ -108,12 +104,42 @@ export async function textEnrichment(
   };
 }
 
-async function taxonomyOf(file: string) {
-  const [{ readTaxonomy }, { englishTaxonomy }] = await Promise.all([
-    import('../text/taxonomy-file.js'),
+/** What the flags say of how comments are read. */
+export interface ReaderFlags {
+  engine: string;
+  topics: string | null;
+}
+
+export function readerFlags(flags: Flags): ReaderFlags {
+  return {
+    engine: String(flags.engine ?? 'cxstat'),
+    topics: typeof flags.topics === 'string' ? flags.topics : null,
+  };
+}
+
+/** The engines, for comments that answer a question; `sample` shows the mix of languages. */
+export async function loadReader(
+  { engine, topics }: ReaderFlags,
+  question: string,
+  sample: string[],
+): Promise<{ readOne(comment: string): CommentReading; taxonomy: Taxonomy }> {
+  const [{ commentReader, ENGINE_NAMES, languageMix }, { englishTaxonomy }] = await Promise.all([
+    import('../text/read.js'),
     import('../text/taxonomy/index.js'),
   ]);
-  return readTaxonomy(readText('--topics', file), file, englishTaxonomy);
+  const own = topics === null ? null : await taxonomyOf(topics, englishTaxonomy);
+  const readOne = commentReader({
+    question,
+    mix: languageMix(sample),
+    engine: readChoice('--engine', engine, ENGINE_NAMES),
+    taxonomy: own,
+  });
+  return { readOne, taxonomy: own ?? englishTaxonomy };
+}
+
+async function taxonomyOf(file: string, base: Taxonomy): Promise<Taxonomy> {
+  const { readTaxonomy } = await import('../text/taxonomy-file.js');
+  return readTaxonomy(readText('--topics', file), file, base);
 }
 
 function idsOf(columns: TextColumn[], survey: Survey): Map<string, string> {

@@ -1,4 +1,14 @@
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../model/problem.js';
 
@@ -14,7 +24,9 @@ export interface World {
 }
 
 export interface OutputStream {
-  write(text: string): unknown;
+  /** False when the reader is slower than the writer. */
+  write(text: string | Uint8Array): unknown;
+  once?(event: 'drain', then: () => void): unknown;
   isTTY?: boolean;
   columns?: number;
 }
@@ -50,22 +62,69 @@ export function writeWhole(path: string, text: string | Buffer): void {
     writeFileSync(path, text);
     return;
   }
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = temporaryFor(path);
   try {
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    const because: Record<string, string> = {
-      ENOENT: 'its folder does not exist',
-      EACCES: 'its folder may not be written to',
-      EROFS: 'its folder may not be written to',
-      EISDIR: 'it is a folder',
-      ENOSPC: 'the disk is full',
-    };
-    throw new Problem('usage', `"${path}" cannot be written: ${because[code] ?? (error as Error).message}.`);
+    throw notWritten(path, error);
   }
+}
+
+/**
+ * Writes bytes as they come: to a file whole or not at all, or to standard output where `path` is null, no faster
+ * than they are read there.
+ */
+export async function writeBytes(
+  { stdout }: World,
+  path: string | null,
+  pieces: AsyncIterable<Buffer>,
+): Promise<void> {
+  if (path === null) {
+    for await (const piece of pieces) {
+      if (stdout.write(piece) === false && stdout.once) {
+        await new Promise<void>((resolve) => stdout.once!('drain', resolve));
+      }
+    }
+    return;
+  }
+  // A pipe or a device is written to, not replaced.
+  const direct = existsSync(path) && !statSync(path).isFile() && !statSync(path).isDirectory();
+  const temporary = direct ? path : temporaryFor(path);
+  try {
+    const file = openSync(temporary, 'w');
+    // Also when the program is interrupted halfway.
+    const forget = () => rmSync(temporary, { force: true });
+    if (!direct) process.once('exit', forget);
+    try {
+      for await (const piece of pieces) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
+    if (direct) return;
+    renameSync(temporary, path);
+    process.removeListener('exit', forget);
+  } catch (error) {
+    if (!direct) rmSync(temporary, { force: true });
+    throw (error as NodeJS.ErrnoException).syscall === undefined ? error : notWritten(path, error);
+  }
+}
+
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+function notWritten(path: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const because: Record<string, string> = {
+    ENOENT: 'its folder does not exist',
+    EACCES: 'its folder may not be written to',
+    EROFS: 'its folder may not be written to',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+  };
+  return new Problem('usage', `"${path}" cannot be written: ${because[code] ?? (error as Error).message}.`);
 }
 
 /** The text of a small file that an option names, such as a list of topics. */

@@ -127,7 +127,11 @@ export const NOTICE_IDS = [
   'approximate-importance',
   'not-applicable',
   'driver-left-out',
+  'comments-read',
   'comments-not-scored',
+  'comments-without-topics',
+  'redacted',
+  'no-phrases',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 

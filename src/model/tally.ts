@@ -119,3 +119,28 @@ export interface MomentsResult {
   /** What was taken off each variable. */
   shifts: number[];
 }
+
+/** What is wanted of each response, for analyses that must see them one by one, such as those of comments. */
+export interface ResponsesQuestion {
+  survey: Survey;
+  /** Columns whose cells are wanted. */
+  columns: Column[];
+  wave: WaveBy | null;
+  /** The column that tells which response is the latest. */
+  dated: Column | null;
+  weight: Column | null;
+  where: string | null;
+}
+
+/** A response that counts. */
+export interface ResponseRow {
+  /** Place among the records read, from 1. */
+  place: number;
+  /** Trimmed, in the order of the columns; null for blank. */
+  cells: (string | null)[];
+  wave: string | null;
+  /** Milliseconds since 1970; null where it has no readable date. */
+  time: number | null;
+  /** 1 without weights. */
+  weight: number;
+}

@@ -299,7 +299,7 @@ function collect(rows: Row[], question: Question, segments: Column[], always: st
 }
 
 /** "2026-11", "2026-Q4", "2026-W47": the name of a wave from its first day. */
-function waveLabel(start: string | null, by: WaveBy): string | null {
+export function waveLabel(start: string | null, by: WaveBy): string | null {
   if (start === null || !('date' in by) || by.unit === 'day') return start;
   if (by.unit === 'year') return start.slice(0, 4);
   if (by.unit === 'month') return start.slice(0, 7);

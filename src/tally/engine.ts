@@ -8,6 +8,8 @@ export type Row = (string | number | boolean | null)[];
 export interface Engine {
   /** Runs a query whose values are text, doubles, booleans or null. */
   rows(sql: string): Promise<Row[]>;
+  /** The same, some hundreds at a time: for queries that give a row a response. */
+  batches(sql: string): AsyncIterable<Row[]>;
 }
 
 /**
@@ -39,7 +41,10 @@ export async function withEngine<T>(
       await connection.run(`SET allowed_paths = [${paths}]`);
       await connection.run('SET enable_external_access = false');
       await connection.run('SET lock_configuration = true');
-      return await work({ rows: (sql) => readRows(connection, sql) });
+      return await work({
+        rows: (sql) => readRows(connection, sql),
+        batches: (sql) => readBatches(connection, sql),
+      });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const irregular = isIrregularity(message)
@@ -63,6 +68,11 @@ export async function withEngine<T>(
 async function readRows(connection: DuckDBConnection, sql: string): Promise<Row[]> {
   const reader = await connection.runAndReadAll(sql);
   return reader.getRows() as Row[];
+}
+
+async function* readBatches(connection: DuckDBConnection, sql: string): AsyncGenerator<Row[]> {
+  const result = await connection.stream(sql);
+  for await (const rows of result.yieldRows()) yield rows as Row[];
 }
 
 function isIrregularity(message: string): boolean {

@@ -41,6 +41,12 @@ export interface PhraseOptions {
   capacity?: number;
 }
 
+/** Takes comments one by one; the places of comments count from 0 in the order in which they come. */
+export interface PhraseCounter {
+  add(comment: PhraseComment): void;
+  end(): PhraseCounts;
+}
+
 const KEPT_COMMENTS = 200;
 const CAPACITY = 100_000;
 const LONGEST_PHRASE = 3;
@@ -71,7 +77,7 @@ interface Held {
  *
  * Errors: RangeError for an `atLeast` or a capacity below 1.
  */
-export function countPhrases(comments: Iterable<PhraseComment>, options: PhraseOptions): PhraseCounts {
+export function phraseCounter(options: PhraseOptions): PhraseCounter {
   const { atLeast, longest = LONGEST_PHRASE, stopWords = englishStopWords, capacity = CAPACITY } = options;
   if (!(atLeast >= 1) || !(capacity >= 1)) {
     throw new RangeError('Phrases need at least one comment, and room for at least one phrase.');
@@ -81,7 +87,7 @@ export function countPhrases(comments: Iterable<PhraseComment>, options: PhraseO
   const groupSizes: number[] = [];
   let undercount = 0;
   let place = 0;
-  for (const { tokens, group } of comments) {
+  const add = ({ tokens, group }: PhraseComment): void => {
     let g = groups.indexOf(group);
     if (g < 0) g = groups.push(group) - 1;
     groupSizes[g] = (groupSizes[g] ?? 0) + 1;
@@ -95,24 +101,26 @@ export function countPhrases(comments: Iterable<PhraseComment>, options: PhraseO
     }
     if (held.size > capacity) undercount += forgetRarest(held, capacity / 2);
     place++;
-  }
-
-  const phrases: Phrase[] = [];
-  const keys = new Map<Phrase, string>();
-  for (const [key, { n, groups: of, counts, comments, written }] of held) {
-    if (n < atLeast) continue;
-    const byGroup = new Map(of.map((g, i) => [groups[g]!, counts[i]!]));
-    const phrase = { phrase: written, n, byGroup, comments };
-    phrases.push(phrase);
-    keys.set(phrase, key);
-  }
-  phrases.sort((a, b) => b.n - a.n || (a.phrase < b.phrase ? -1 : 1));
-  return {
-    phrases: withoutContained(phrases, keys),
-    comments: place,
-    byGroup: new Map(groups.map((group, i) => [group, groupSizes[i]!])),
-    undercount,
   };
+  const end = (): PhraseCounts => {
+    const phrases: Phrase[] = [];
+    const keys = new Map<Phrase, string>();
+    for (const [key, { n, groups: of, counts, comments, written }] of held) {
+      if (n < atLeast) continue;
+      const byGroup = new Map(of.map((g, i) => [groups[g]!, counts[i]!]));
+      const phrase = { phrase: written, n, byGroup, comments };
+      phrases.push(phrase);
+      keys.set(phrase, key);
+    }
+    phrases.sort((a, b) => b.n - a.n || (a.phrase < b.phrase ? -1 : 1));
+    return {
+      phrases: withoutContained(phrases, keys),
+      comments: place,
+      byGroup: new Map(groups.map((group, i) => [group, groupSizes[i]!])),
+      undercount,
+    };
+  };
+  return { add, end };
 }
 
 function addComment(entry: Held, group: number, place: number, written: string): void {

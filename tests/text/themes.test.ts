@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countPhrases, groupPhrases, type Phrase } from '../../src/text/themes.js';
+import {
+  groupPhrases,
+  type Phrase,
+  type PhraseComment,
+  type PhraseOptions,
+  phraseCounter,
+} from '../../src/text/themes.js';
 import { tokenise } from '../../src/text/tokens.js';
+
+function countPhrases(all: Iterable<PhraseComment>, options: PhraseOptions) {
+  const counter = phraseCounter(options);
+  for (const comment of all) counter.add(comment);
+  return counter.end();
+}
 
 function* comments(texts: readonly string[], group: (i: number) => string | null = () => null) {
   for (const [i, text] of texts.entries()) yield { tokens: tokenise(text), group: group(i) };

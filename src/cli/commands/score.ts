@@ -176,7 +176,7 @@ export function readScoreOptions(metrics: Metric[], flags: Flags): ScoreOptions 
   };
 }
 
-function waveBy(survey: Survey, wanted: string): WaveBy {
+export function waveBy(survey: Survey, wanted: string): WaveBy {
   const unit = WAVE_UNITS.find((one) => one === wanted.toLowerCase());
   if (unit === undefined) {
     try {
@@ -253,11 +253,11 @@ function noneFound(metric: Metric | null, scales: Column[], options: MetricOptio
 }
 
 /** The metric whose own kind of question this is. */
-function usualMetric(column: Column, metrics: Metric[]): Metric | null {
+export function usualMetric(column: Column, metrics: Metric[]): Metric | null {
   return metrics.find((metric) => metric.roles[0] === column.role) ?? null;
 }
 
-function metricFor(column: Column, metrics: Metric[], options: MetricOptions): Metric {
+export function metricFor(column: Column, metrics: Metric[], options: MetricOptions): Metric {
   if (column.scale === null) {
     throw new Problem('usage', `"${column.id}" has no scale that is known: ${whatInstead(column)}.`, {
       exists: column.examples,

@@ -1,0 +1,59 @@
+import { openSource } from '../../intake/source.js';
+import { EXIT, Problem } from '../../model/problem.js';
+import { NO_OVERRIDES, understand } from '../../prepare/survey.js';
+import type { Flags } from '../program.js';
+import { withProgress } from '../progress.js';
+import { commentNotices, textEnrichment } from '../text-columns.js';
+import { colorLevel, refuseOverwrite, type World, widthOf, writeBytes } from '../world.js';
+
+/** Writes the export as it is, byte for byte, with the columns of its comments at the end of each record. */
+export async function runAnnotate(world: World, files: string[], flags: Flags): Promise<number> {
+  const [name, ...more] = files;
+  if (name === undefined || more.length > 0) {
+    throw new Problem(
+      'usage',
+      name === undefined ? 'No file is named.' : 'annotate takes one file at a time.',
+      { tryThis: 'cxstat annotate responses.csv --comment "main reason" -o annotated.csv' },
+    );
+  }
+  const source = await openSource([name], world.stdin);
+  try {
+    if (source.files.length > 1) {
+      throw new Problem(
+        'usage',
+        `"${name}" names ${source.files.length} files; annotate takes one at a time.`,
+      );
+    }
+    const output = typeof flags.output === 'string' && flags.output !== '-' ? flags.output : null;
+    if (output !== null) refuseOverwrite(output, [name]);
+    const file = source.files[0]!;
+    const text = await textEnrichment(understand(source, NO_OVERRIDES), flags, 'annotations');
+    const pieces = source.annotate(file, text);
+    await withProgress(world, `reading the comments of ${file.name}`, () =>
+      writeBytes(world, output, pieces),
+    );
+    const { presentNotices } = await import('../../present/notices.js');
+    const { comments, saysNothing } = text.account;
+    const added = [...text.ids.values()].join(', ');
+    world.stderr.write(
+      presentNotices(
+        [
+          {
+            id: 'comments-read',
+            level: 'note',
+            text: `${comments} comments of "${text.from.id}" were read; ${saysNothing} say nothing. Added: ${added}.`,
+            tryThis: null,
+          },
+          ...commentNotices(text.account),
+        ],
+        {
+          width: widthOf(world, world.stderr),
+          color: colorLevel(world, world.stderr, flags.color as boolean | undefined),
+        },
+      ),
+    );
+    return EXIT.ok;
+  } finally {
+    source.dispose();
+  }
+}

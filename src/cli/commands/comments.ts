@@ -1,0 +1,229 @@
+import { type Agreement, agreement, agreementSections } from '../../measure/comments/agreement.js';
+import { SENTIMENT_CARD, THEMES_CARD, TOPICS_CARD } from '../../measure/comments/cards.js';
+import { coverage, coverageSections, topicNotices } from '../../measure/comments/coverage.js';
+import type { CommentsQuestion, Outcome } from '../../measure/comments/question.js';
+import { eachComment, together } from '../../measure/comments/responses.js';
+import { sentimentCounts, sentimentSections } from '../../measure/comments/sentiment.js';
+import { themesOf } from '../../measure/comments/themes.js';
+import { topicCounts, topicSections } from '../../measure/comments/topics.js';
+import { chosenVerbatims, topicMeans, verbatimSections } from '../../measure/comments/verbatims.js';
+import { reasonCollector, whySection } from '../../measure/comments/why.js';
+import { METRICS } from '../../measure/index.js';
+import { NO_METRIC_OPTIONS } from '../../measure/metric.js';
+import type { Card, Notice, Section } from '../../model/document.js';
+import { EXIT, Problem } from '../../model/problem.js';
+import type { Column, Survey } from '../../model/survey.js';
+import { findColumn } from '../../prepare/find-column.js';
+import { unlikeness } from '../../prepare/nearest.js';
+import { countAnswers } from '../../tally/counts.js';
+import type { Taxonomy } from '../../text/topics.js';
+import {
+  columnFinder,
+  groupingOf,
+  hashInputs,
+  intakeNotices,
+  type Opened,
+  openSurvey,
+  optionalColumn,
+  readingLosses,
+  refuseEmpty,
+  refuseLosses,
+  unusedWeights,
+  writeRejects,
+} from '../open-survey.js';
+import { readInteger, readLevels } from '../option-values.js';
+import { formatOf, makeDocument, writeDocument } from '../output.js';
+import type { Flags } from '../program.js';
+import { withProgress } from '../progress.js';
+import type { World } from '../world.js';
+import { metricFor, usualMetric, waveBy } from './score.js';
+
+interface Found {
+  sections: Section[];
+  notices: Notice[];
+}
+
+type Finder = (name: string) => Column;
+type Analysis = (question: CommentsQuestion, find: Finder, flags: Flags) => Promise<Found>;
+
+/** How people mean what they say, and whether it agrees with the score that they gave. */
+export const runSentiment = command('Sentiment', SENTIMENT_CARD, async (question, find, flags) => {
+  const limit = limitOf(flags, 3);
+  const { outcome } = question;
+  const nobody: { take(): void; end(): Agreement | null } = { take: () => undefined, end: () => null };
+  const [covered, counts, agreed, reasons] = await eachComment(question, find, () =>
+    together(
+      coverage(),
+      sentimentCounts(question),
+      outcome ? agreement(outcome, limit) : nobody,
+      reasonCollector(flags.why === true ? limit : 0),
+    ),
+  );
+  return {
+    sections: [
+      ...coverageSections(question, covered),
+      ...sentimentSections(question, counts),
+      ...(agreed ? agreementSections(question, agreed) : []),
+      ...(flags.why === true ? [whySection(question, reasons)] : []),
+    ],
+    notices: [],
+  };
+});
+
+/** What people talk about, how they mean it, and what it goes with. */
+export const runTopics = command('Topics', TOPICS_CARD, async (question, find) => {
+  const [covered, counts] = await eachComment(question, find, () =>
+    together(coverage(), topicCounts(question)),
+  );
+  const found = topicSections(question, counts);
+  return {
+    sections: [...coverageSections(question, covered), ...found.sections],
+    notices: [...topicNotices(covered), ...found.notices],
+  };
+});
+
+/** What people say in words of their own, beyond the topics. */
+export const runThemes = command('Themes', THEMES_CARD, (question, find, flags) =>
+  themesOf(question, find, limitOf(flags, 15)),
+);
+
+/** The comments themselves: typical, extreme, recent, by topic. */
+export const runVerbatims = command('Verbatims', null, async (question, find, flags) => {
+  const wanted = typeof flags.topic === 'string' ? topicNamed(question.taxonomy, flags.topic) : null;
+  const means = await eachComment(question, find, topicMeans);
+  const chosen = await eachComment(question, find, () => chosenVerbatims(means, wanted, limitOf(flags, 3)));
+  return verbatimSections(question, means, chosen, flags.why === true);
+});
+
+function command(title: string, card: Card | null, analyse: Analysis) {
+  return async (world: World, files: string[], flags: Flags): Promise<number> => {
+    const format = formatOf(flags);
+    const level = readLevels('--confidence', String(flags.confidence ?? '95'));
+    if (level.length > 1) throw new Problem('usage', '--confidence takes one level here.');
+    const minBase = readInteger('--min-base', String(flags.minBase ?? '30'), 0, 1_000_000);
+    limitOf(flags, 1);
+    const survey = await openSurvey(world, files, flags, { comments: true });
+    try {
+      const find = columnFinder(survey);
+      const question = questionOf(survey, flags, level[0]!, minBase);
+      const { where, weight } = question;
+      const names = survey.source.files.map(({ name }) => name).join(', ');
+      const document = await withProgress(world, `reading ${names}`, async () => {
+        const { rows } = await countAnswers(
+          {
+            survey,
+            answers: [],
+            groupings: [],
+            wave: null,
+            design: { weight, strata: null, cluster: null },
+            where,
+          },
+          find,
+        );
+        writeRejects(survey, flags);
+        refuseEmpty(rows, where);
+        refuseLosses(flags, readingLosses(survey, rows));
+        const found = await analyse(question, find, flags);
+        const explained: Section[] =
+          flags.explain === true && card ? [{ kind: 'card', id: card.id, title: card.label, card }] : [];
+        const used = [question.text.comment, question.outcome?.column, ...question.by, weight];
+        return makeDocument(world, {
+          title: `${title}: ${names}`,
+          sections: [...found.sections, ...explained],
+          notices: [
+            ...intakeNotices(
+              survey,
+              rows,
+              flags,
+              used.filter((column) => column !== null && column !== undefined),
+            ),
+            ...(flags.weight === undefined ? [] : unusedWeights(survey, weight)),
+            ...found.notices,
+          ],
+          files: survey.source.files,
+          hashes: ['json', 'markdown'].includes(format) ? await hashInputs(survey) : [],
+          rows,
+          where,
+        });
+      });
+      await writeDocument(world, document, flags);
+      return EXIT.ok;
+    } finally {
+      survey.source.dispose();
+    }
+  };
+}
+
+function questionOf(survey: Opened, flags: Flags, level: number, minBase: number): CommentsQuestion {
+  const text = survey.text!;
+  const find = columnFinder(survey);
+  const made = (id: string) => survey.columns.find((column) => column.id === text.ids.get(id))!;
+  const by = (flags.by as string[] | undefined) ?? [];
+  if (by.length > 1) {
+    throw new Problem('usage', '--by is given more than once here.', {
+      tryThis: `--by "${by.join(' * ')}" crosses the columns`,
+    });
+  }
+  return {
+    survey,
+    text: {
+      comment: survey.columns[text.from.position - 1]!,
+      language: made('language'),
+      sentiment: made('sentiment'),
+      score: made('sentiment_score'),
+      status: made('comment_status'),
+      aspects: made('aspects'),
+    },
+    outcome: outcomeOf(survey, flags),
+    by: by.length > 0 ? groupingOf(survey, by[0]!) : [],
+    wave: typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : null,
+    weight: optionalColumn(flags.weight, find),
+    where: (flags.where as string | undefined) ?? null,
+    level,
+    minBase,
+    taxonomy: text.taxonomy,
+    readOne: text.readOne,
+    redacted: flags.redact !== false,
+  };
+}
+
+/** The score beside the comments: the one that is named, else the only one of the first metric that has any. */
+function outcomeOf(survey: Survey, flags: Flags): Outcome | null {
+  const named = (flags.score as string[] | undefined) ?? [];
+  if (named.length > 1) throw new Problem('usage', '--score takes one column here.');
+  if (named.length === 1) {
+    const column = findColumn(survey.columns, named[0]!);
+    return outcome(column, metricFor(column, METRICS, NO_METRIC_OPTIONS));
+  }
+  const scored = survey.columns.filter(({ scale, role }) => scale !== null && role !== 'rating');
+  const found = scored.flatMap((column) => {
+    const metric = usualMetric(column, METRICS);
+    return metric && metric.refuses(column.scale!, NO_METRIC_OPTIONS, false) === null
+      ? [{ column, metric }]
+      : [];
+  });
+  for (const metric of METRICS) {
+    const own = found.filter((one) => one.metric === metric);
+    if (own.length === 1) return outcome(own[0]!.column, metric);
+  }
+  return null;
+}
+
+function outcome(column: Column, metric: Outcome['metric']): Outcome {
+  return { column, metric, definition: metric.define(column.scale!, NO_METRIC_OPTIONS) };
+}
+
+function limitOf(flags: Flags, usual: number): number {
+  return readInteger('--limit', String(flags.limit ?? usual), 1, 1000);
+}
+
+function topicNamed({ topics }: Taxonomy, name: string): string {
+  const wanted = name.trim().toLowerCase();
+  const found = topics.find(({ id, label }) => id === wanted || label.toLowerCase() === wanted);
+  if (found) return found.id;
+  const near = [...topics].sort((a, b) => unlikeness(a.id, name) - unlikeness(b.id, name)).slice(0, 8);
+  throw new Problem('usage', `There is no topic "${name}".`, {
+    exists: near.map(({ id, label }) => `${id} · ${label}`),
+    tryThis: 'cxstat topics FILE lists those that the comments mention',
+  });
+}

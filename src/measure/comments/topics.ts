@@ -1,0 +1,350 @@
+import type { Notice, Section, TableValue } from '../../model/document.js';
+import { readsTopics } from '../../text/columns.js';
+import { tableColumn } from '../section-parts.js';
+import {
+  compareFigures,
+  differenceColumns,
+  differenceOf,
+  shareOfPart,
+  TEST_COLUMNS,
+  withHolm,
+} from './contrasts.js';
+import {
+  CodeCounts,
+  codeIs,
+  designOf,
+  figureOf,
+  type Group,
+  GroupedCounts,
+  limitsOf,
+  partAndRest,
+} from './counting.js';
+import { type CommentsQuestion, SENTIMENTS } from './question.js';
+import type { Collector, CommentedResponse } from './responses.js';
+import { groupCells, groupColumns } from './sentiment.js';
+
+const ALL: Group = { segment: null, wave: null };
+
+/** Comments by the topics that they mention. */
+export interface TopicCounts {
+  /** Comments that say something in a language in which topics are read: the base of every share. */
+  base: GroupedCounts;
+  /** Those that mention a topic, by the sentiment of its clauses (place in SENTIMENTS). */
+  topics: Map<string, GroupedCounts>;
+  /** Those that mention any topic of a group of topics. */
+  groups: Map<string, CodeCounts>;
+  /** Those that mention none. */
+  unmatched: CodeCounts;
+  /** Answers to the question of the outcome: of the base, and of those who mention a topic. */
+  outcome: { all: CodeCounts; topics: Map<string, CodeCounts> };
+}
+
+export function topicCounts(question: CommentsQuestion): Collector<TopicCounts> {
+  const groupOf = new Map(question.taxonomy.topics.map(({ id, group }) => [id, group]));
+  const found: TopicCounts = {
+    base: new GroupedCounts(question),
+    topics: new Map(),
+    groups: new Map(),
+    unmatched: new CodeCounts(),
+    outcome: { all: new CodeCounts(), topics: new Map() },
+  };
+  return {
+    take: (response) => {
+      if (!isRead(response)) return;
+      const { aspects, code, weight } = response;
+      found.base.add(response, 0);
+      if (aspects.length === 0) found.unmatched.add(0, weight);
+      if (code !== null) found.outcome.all.add(code, weight);
+      for (const { topic, sentiment } of aspects) {
+        of(found.topics, topic, () => new GroupedCounts(question)).add(
+          response,
+          SENTIMENTS.indexOf(sentiment),
+        );
+        if (code !== null) of(found.outcome.topics, topic, () => new CodeCounts()).add(code, weight);
+      }
+      const groups = new Set(aspects.map(({ topic }) => groupOf.get(topic) ?? topic));
+      for (const group of groups) of(found.groups, group, () => new CodeCounts()).add(0, weight);
+    },
+    end: () => found,
+  };
+}
+
+/** Whether topics are looked for in a comment. */
+export function isRead({ status, language }: CommentedResponse): boolean {
+  return (status === 'scored' || status === 'not scored') && readsTopics(language);
+}
+
+function of<V>(map: Map<string, V>, key: string, make: () => V): V {
+  let own = map.get(key);
+  if (own === undefined) {
+    own = make();
+    map.set(key, own);
+  }
+  return own;
+}
+
+export function topicSections(
+  question: CommentsQuestion,
+  found: TopicCounts,
+): { sections: Section[]; notices: Notice[] } {
+  const base = found.base.of(ALL);
+  const ids = [...found.topics.keys()].sort(
+    (a, b) => sizeOf(found, b) - sizeOf(found, a) || (a < b ? -1 : 1),
+  );
+  const labels = new Map(question.taxonomy.topics.map(({ id, label }) => [id, label]));
+  const sections: Section[] = [
+    volumes(question, found, ids, labels),
+    sentiments(question, found, ids, labels),
+    groupTable(question, found),
+    ...(question.outcome ? [impact(question, found, ids, labels)] : []),
+    ...changeTable(question, found, ids, labels),
+    ...(question.by.length > 0 || question.wave !== null ? [byGroup(question, found, ids, labels)] : []),
+  ];
+  const small = ids.filter((id) => sizeOf(found, id) < question.minBase).length;
+  const notices: Notice[] =
+    small > 0
+      ? [
+          {
+            id: 'small-base',
+            level: 'note',
+            text: `${small} of ${ids.length} topics are mentioned in fewer than ${question.minBase} comments: read their limits, not their shares.`,
+            tryThis: null,
+          },
+        ]
+      : [];
+  return { sections: base.sum().n === 0 ? [] : sections, notices };
+}
+
+const sizeOf = (found: TopicCounts, id: string) => found.topics.get(id)!.of(ALL).sum().n;
+
+/** Share of the comments that mention each topic, and how they mean it. */
+function volumes(
+  question: CommentsQuestion,
+  found: TopicCounts,
+  ids: string[],
+  labels: Map<string, string>,
+): Section {
+  const base = found.base.of(ALL);
+  const design = designOf(base.cells(), question);
+  const rows = ids.map((id): Record<string, TableValue> => {
+    const counts = found.topics.get(id)!.of(ALL);
+    return {
+      topic: labels.get(id) ?? id,
+      id,
+      n: counts.sum().n,
+      ...limitsOf('share', figureOf(partAndRest(counts, base), codeIs(1), design, question)),
+    };
+  });
+  const none = found.unmatched;
+  rows.push({
+    topic: '(no topic)',
+    id: null,
+    n: none.sum().n,
+    ...limitsOf('share', figureOf(partAndRest(none, base), codeIs(1), design, question)),
+  });
+  return {
+    kind: 'table',
+    id: 'topics',
+    title: `Topics of ${base.sum().n.toLocaleString('en')} comments`,
+    columns: [
+      tableColumn('topic', 'Topic', 'text'),
+      tableColumn('id', 'Id', 'text'),
+      tableColumn('n', 'n', 'integer'),
+      tableColumn('share', 'Share', 'share'),
+      tableColumn('share_low', 'Low', 'share'),
+      tableColumn('share_high', 'High', 'share'),
+    ],
+    rows,
+  };
+}
+
+/** How the clauses are meant that mention each topic. */
+function sentiments(
+  question: CommentsQuestion,
+  found: TopicCounts,
+  ids: string[],
+  labels: Map<string, string>,
+): Section {
+  const design = designOf(found.base.of(ALL).cells(), question);
+  return {
+    kind: 'table',
+    id: 'topic_sentiment',
+    title: 'How each topic is meant',
+    columns: [
+      tableColumn('topic', 'Topic', 'text'),
+      tableColumn('n', 'n', 'integer'),
+      tableColumn('negative', 'Negat.', 'share'),
+      tableColumn('negative_low', 'Low', 'share'),
+      tableColumn('negative_high', 'High', 'share'),
+      tableColumn('positive', 'Posit.', 'share'),
+      tableColumn('positive_low', 'Low', 'share'),
+      tableColumn('positive_high', 'High', 'share'),
+    ],
+    rows: ids.map((id) => {
+      const counts = found.topics.get(id)!.of(ALL);
+      const share = (name: (typeof SENTIMENTS)[number]) =>
+        figureOf(counts.cells(), codeIs(SENTIMENTS.indexOf(name)), design, question);
+      return {
+        topic: labels.get(id) ?? id,
+        n: counts.sum().n,
+        ...limitsOf('negative', share('negative')),
+        ...limitsOf('positive', share('positive')),
+      };
+    }),
+  };
+}
+
+function groupTable(question: CommentsQuestion, found: TopicCounts): Section {
+  const base = found.base.of(ALL);
+  const design = designOf(base.cells(), question);
+  const labels = new Map(question.taxonomy.groups.map(({ id, label }) => [id, label]));
+  const rows = [...found.groups]
+    .sort(([, a], [, b]) => b.sum().n - a.sum().n)
+    .map(([id, counts]) => ({
+      group: labels.get(id) ?? id,
+      n: counts.sum().n,
+      ...limitsOf('share', figureOf(partAndRest(counts, base), codeIs(1), design, question)),
+    }));
+  return {
+    kind: 'table',
+    id: 'topic_groups',
+    title: 'Groups of topics',
+    columns: [
+      tableColumn('group', 'Group', 'text'),
+      tableColumn('n', 'Comments', 'integer'),
+      tableColumn('share', 'Share', 'share'),
+      tableColumn('share_low', 'Low', 'share'),
+      tableColumn('share_high', 'High', 'share'),
+    ],
+    rows,
+  };
+}
+
+/** Fewer answers than this are shown and not tested: they would only weaken the tests of the others. */
+const FEWEST_TESTED = 10;
+
+/** The score of those who mention a topic against that of all other commenters. */
+function impact(
+  question: CommentsQuestion,
+  found: TopicCounts,
+  ids: string[],
+  labels: Map<string, string>,
+): Section {
+  const { metric, definition } = question.outcome!;
+  const { all, topics } = found.outcome;
+  const design = designOf(all.cells(), question);
+  const type = { points: 'points', share: 'share', mean: 'number' } as const;
+  const rows = ids.flatMap((id): Record<string, TableValue>[] => {
+    const own = topics.get(id);
+    if (!own) return [];
+    const rest = all.without(own);
+    const score = (counts: CodeCounts) =>
+      figureOf(counts.cells(), definition, design, question)?.estimate ?? null;
+    return [
+      {
+        topic: labels.get(id) ?? id,
+        n: own.sum().n,
+        score: score(own),
+        rest: score(rest),
+        ...(own.sum().n < FEWEST_TESTED ? {} : compareFigures(rest, own, definition, question)),
+      },
+    ];
+  });
+  return {
+    kind: 'table',
+    id: 'topic_scores',
+    title: `${metric.label} of those who mention a topic, against all other commenters (tested from ${FEWEST_TESTED} answers on)`,
+    columns: [
+      tableColumn('topic', 'Topic', 'text'),
+      tableColumn('n', 'n', 'integer'),
+      tableColumn('score', metric.label, type[definition.unit]),
+      tableColumn('rest', 'Others', type[definition.unit]),
+      ...differenceColumns(type[definition.unit]),
+    ],
+    rows: withHolm(rows),
+  };
+}
+
+/** What moved between the last two waves, topic by topic. */
+function changeTable(
+  question: CommentsQuestion,
+  found: TopicCounts,
+  ids: string[],
+  labels: Map<string, string>,
+): Section[] {
+  const [before, after] = found.base.waves().slice(-2);
+  if (before === undefined || after === undefined) return [];
+  const [a, b] = [before, after].map((wave) => found.base.of({ segment: null, wave }));
+  const share = (id: string, wave: string, base: CodeCounts) => {
+    const own = found.topics.get(id)!.of({ segment: null, wave });
+    return shareOfPart(own, base, question);
+  };
+  const rows = ids.map((id): Record<string, TableValue> => {
+    const one = share(id, before, a!);
+    const other = share(id, after, b!);
+    return {
+      topic: labels.get(id) ?? id,
+      before: one.share,
+      after: other.share,
+      ...differenceOf(one, other, question),
+    };
+  });
+  return [
+    {
+      kind: 'table',
+      id: 'topic_change',
+      title: `Change of the shares from ${before} (${a!.sum().n} comments) to ${after} (${b!.sum().n})`,
+      columns: [
+        tableColumn('topic', 'Topic', 'text'),
+        tableColumn('before', before, 'share'),
+        tableColumn('after', after, 'share'),
+        ...TEST_COLUMNS,
+      ],
+      rows: withHolm(rows).sort((x, y) => Math.abs(Number(y.difference)) - Math.abs(Number(x.difference))),
+    },
+  ];
+}
+
+/** Shares in each segment and wave, the largest topics of all first. */
+function byGroup(
+  question: CommentsQuestion,
+  found: TopicCounts,
+  ids: string[],
+  labels: Map<string, string>,
+): Section {
+  const design = designOf(found.base.of(ALL).cells(), question);
+  const groups = found.base.list().filter(({ group }) => group.segment !== null || group.wave !== null);
+  const rows = groups.flatMap(({ group, counts }) =>
+    ids.flatMap((id): Record<string, TableValue>[] => {
+      const own = found.topics.get(id)!.of(group);
+      const { n } = own.sum();
+      if (n === 0) return [];
+      return [
+        {
+          ...groupCells(group, question),
+          topic: labels.get(id) ?? id,
+          n,
+          base: counts.sum().n,
+          ...limitsOf('share', figureOf(partAndRest(own, counts), codeIs(1), design, question)),
+          negative: own.sum(SENTIMENTS.indexOf('negative')).w / own.sum().w,
+        },
+      ];
+    }),
+  );
+  return {
+    kind: 'table',
+    id: 'topics_by',
+    title: 'Topics by segment and wave',
+    columns: [
+      ...groupColumns(question),
+      tableColumn('topic', 'Topic', 'text'),
+      tableColumn('n', 'Comments', 'integer'),
+      tableColumn('base', 'Of', 'integer'),
+      tableColumn('share', 'Share', 'share'),
+      tableColumn('share_low', 'Low', 'share'),
+      tableColumn('share_high', 'High', 'share'),
+      tableColumn('negative', 'Negative', 'share'),
+    ],
+    rows,
+  };
+}

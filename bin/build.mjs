@@ -17,7 +17,7 @@ const requireOnFirstUse = {
 const [next, dist] = ['../dist.next', '../dist'].map((folder) => new URL(folder, import.meta.url));
 await rm(next, { recursive: true, force: true });
 await build({
-  entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts', text: 'src/text/index.ts' },
   outdir: 'dist.next',
   bundle: true,
   splitting: true,

@@ -1,0 +1,23 @@
+/**
+ * Comments as a library of its own (`cxstat/text`): apart from the other rooms, because its engines take a moment
+ * to load.
+ *
+ * const read = commentReader({ question: '', mix: languageMix(comments), engine: 'cxstat', taxonomy: null });
+ * read('Great food but rude staff').scored?.sentiment; // 'mixed'
+ */
+
+export { detectLanguages, type LanguageShare } from './language.js';
+export {
+  commentReader,
+  ENGINE_NAMES,
+  type EngineName,
+  languageMix,
+  type ReaderSettings,
+} from './read.js';
+export * from './reading.js';
+export { type Redaction, redact } from './redaction.js';
+export { englishTaxonomy } from './taxonomy/index.js';
+export { readTaxonomy } from './taxonomy-file.js';
+export { groupPhrases, phraseCounter } from './themes.js';
+export { tokenise } from './tokens.js';
+export { type Taxonomy, type Topic, topicMatcher } from './topics.js';

@@ -33,8 +33,9 @@ export function verdict(of: Quote | QuoteClause): { word: string; score: string 
 
 /** Language pl · Region EU · 2026-10-03; English is not mentioned. */
 export function besideLine({ language, beside }: Quote): string {
+  const code = safeText(language ?? '');
   return [
-    ...(language === null || language === 'en' ? [] : [`Language ${safeText(language)}`]),
+    ...(code === '' || code === 'en' ? [] : [`Language ${code}`]),
     ...beside.map(({ label, value }) => `${safeText(label)} ${shortened(value) || NOTHING}`.trim()),
   ].join(' · ');
 }
@@ -42,6 +43,8 @@ export function besideLine({ language, beside }: Quote): string {
 /** late −1.5 (lexicon) · two days −0.5 (intensified) */
 export function reasonsLine({ reasons }: QuoteClause): string {
   return reasons
-    .map(({ text, value, rule }) => `${shortened(text)} ${polarityPart(value)} (${safeText(rule)})`)
+    .map(({ text, value, rule }) => {
+      return `${shortened(text) || NOTHING} ${polarityPart(value)} (${safeText(rule)})`;
+    })
     .join(' · ');
 }

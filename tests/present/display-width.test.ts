@@ -50,6 +50,14 @@ describe('display width', () => {
     );
   });
 
+  it('breaks a grapheme that is wider than a line, and no other', () => {
+    const joined = 'क्'.repeat(30);
+    const lines = wrap(`${joined} 👩‍👩‍👧‍👦👩‍👩‍👧‍👦`, 3);
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(3);
+    expect(lines.join('')).toBe(`${joined}👩‍👩‍👧‍👦👩‍👩‍👧‍👦`);
+    expect(lines.slice(-2)).toEqual(['👩‍👩‍👧‍👦', '👩‍👩‍👧‍👦']);
+  });
+
   it('puts decimal points one above another', () => {
     expect(alignDecimals(['+19.9', '−3.2', '–', '5.43', '78.4 %'])).toEqual([
       '+19.9  ',

@@ -15,6 +15,18 @@ describe('numbers as text', () => {
     expect(format.points(value)).toBe(text);
   });
 
+  it('gives scores of sentiment their sign', () => {
+    expect([0.624, -0.624, 0, 0.004, -0.004, 1].map(format.polarity)).toEqual([
+      '+0.62',
+      '−0.62',
+      '0.00',
+      '0.00',
+      '0.00',
+      '+1.00',
+    ]);
+    expect([1.5, -0.04].map(format.polarityPart)).toEqual(['+1.5', '0.0']);
+  });
+
   it('shows shares as percent, means with two decimals, counts with commas', () => {
     expect(format.share(0.456)).toBe('45.6 %');
     expect(format.share(1)).toBe('100.0 %');

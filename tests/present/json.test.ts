@@ -42,6 +42,19 @@ describe('JSON', () => {
 });
 
 describe('the schema', () => {
+  it.each<[string, object]>([
+    ['a score of more than one', { score: 1.01 }],
+    ['a sentiment that no engine has', { sentiment: 'angry' }],
+    ['an unknown key', { name: 'Ann' }],
+  ])('refuses a quote with %s', (_, wrong) => {
+    const document = (more: object) =>
+      documents.document([
+        documents.verbatims([{ label: 'Staff', n: 1, quotes: [documents.quote('Fine.', more)] }]),
+      ]);
+    expect(check(document({ score: null, sentiment: null, language: null }))).toBeNull();
+    expect(check(document(wrong))).not.toBeNull();
+  });
+
   const valid = () => JSON.parse(JSON.stringify(documents.singleTotal));
 
   it.each<[string, (string | number)[], unknown]>([

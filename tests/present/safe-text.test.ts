@@ -27,6 +27,13 @@ describe('text for a terminal', () => {
     );
   });
 
+  it('reads commands that never end in one pass', () => {
+    const began = performance.now();
+    for (const start of ['\u009d', '\u001b]', '\u009b', '\u001b[0']) safeText(start.repeat(200_000));
+    // Where each start is read to the end of the text, it takes most of a minute.
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
   it('names an empty value', () => {
     expect(safeValue(' \u200B ')).toBe('(blank)');
   });

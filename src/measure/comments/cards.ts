@@ -58,7 +58,7 @@ export const THEMES_CARD: Card = {
   label: 'Themes of comments',
   question: 'Which words are distinctive of some comments, and what is said that no topic covers?',
   formula:
-    'Phrases of one to three words, alike in all their forms, counted once a comment. For each, the difference of its log-odds in two sets of comments with an informative Dirichlet prior (its frequency in all of them, as strong as the smaller set), divided by its standard error: z. Phrases with z from 1.96 on and in three comments at least are shown, those that the same comments hold together under the most distinctive one.',
+    'Phrases of one to three words, alike in all their forms, counted once a comment. For each, the difference of its log-odds in two sets of comments with an informative Dirichlet prior (its frequency in all of them, as strong as the smaller set), divided by its standard error: z. Phrases with z from 1.96 on and in three comments at least are shown (of comments without a topic all that lean that way), those that the same comments hold together under the most distinctive one.',
   interval:
     'Wilson for the shares. z ranks phrases; it is no test, for the phrases were chosen because they differ.',
   assumptions: [

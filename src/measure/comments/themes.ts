@@ -82,6 +82,7 @@ function contrast(
   { counts, kinds }: Counted,
   a: (kind: Kind) => boolean,
   b: (kind: Kind) => boolean,
+  fromZ = DISTINCTIVE,
 ): Contrast {
   const within = (byGroup: Map<string | null, number>, test: (kind: Kind) => boolean) => {
     let n = 0;
@@ -103,7 +104,7 @@ function contrast(
   );
   const marked = known
     .map((phrase, i) => ({ phrase, z: found[i]!.z, n: inA[i]!, others: inB[i]! }))
-    .filter(({ z, n }) => z >= DISTINCTIVE && n >= FEWEST)
+    .filter(({ z, n }) => z >= fromZ && n >= FEWEST)
     .sort((x, y) => y.z - x.z || y.n - x.n || (x.phrase.phrase < y.phrase.phrase ? -1 : 1));
   const byPhrase = new Map(marked.map((one) => [one.phrase, one]));
   const themes = groupPhrases(marked.map(({ phrase }) => phrase)).map(({ lead, phrases: all }) => ({
@@ -125,6 +126,8 @@ export async function themesOf(
     counted,
     (kind) => !kind.matched,
     (kind) => kind.matched,
+    // New issues begin small: here the order counts, and every phrase that leans this way is told.
+    Number.MIN_VALUE,
   );
   sections.push(
     themeTable(

@@ -220,7 +220,7 @@ function groupTable(question: CommentsQuestion, found: TopicCounts): Section {
   };
 }
 
-/** Fewer answers than this are shown and not tested: they would only weaken the tests of the others. */
+/** Of fewer answers nothing can be told, and their tests would only weaken those of the others. */
 const FEWEST_TESTED = 10;
 
 /** The score of those who mention a topic against that of all other commenters. */
@@ -236,7 +236,7 @@ function impact(
   const type = { points: 'points', share: 'share', mean: 'number' } as const;
   const rows = ids.flatMap((id): Record<string, TableValue>[] => {
     const own = topics.get(id);
-    if (!own) return [];
+    if (!own || own.sum().n < FEWEST_TESTED) return [];
     const rest = all.without(own);
     const score = (counts: CodeCounts) =>
       figureOf(counts.cells(), definition, design, question)?.estimate ?? null;
@@ -246,14 +246,14 @@ function impact(
         n: own.sum().n,
         score: score(own),
         rest: score(rest),
-        ...(own.sum().n < FEWEST_TESTED ? {} : compareFigures(rest, own, definition, question)),
+        ...compareFigures(rest, own, definition, question),
       },
     ];
   });
   return {
     kind: 'table',
     id: 'topic_scores',
-    title: `${metric.label} of those who mention a topic, against all other commenters (tested from ${FEWEST_TESTED} answers on)`,
+    title: `${metric.label} of those who mention a topic (${FEWEST_TESTED} or more), against all other commenters`,
     columns: [
       tableColumn('topic', 'Topic', 'text'),
       tableColumn('n', 'n', 'integer'),

@@ -31,7 +31,9 @@ export interface TwoNets {
  * Simple and effective confidence intervals for proportions and differences of proportions result from adding two
  * successes and two failures, The American Statistician 54(4), 280–288.
  * Assumes: two samples that share nobody, each of independent observations. Sizes may be effective ones.
- * Not for: two nets of the same observations; one group against a total that contains it.
+ * Not for: two nets of the same observations; one group against a total that contains it; the interval of nets that
+ * are more than 1 apart in small groups: both are drawn to 0, and 1.6 apart it holds the truth in 82 % of samples of
+ * 10 each and 91 % of 30 each. Nearer ones it holds in 93.5 % or more, and equal ones in 95 % or more.
  * The difference is that of the observed nets. The interval is centred on the adjusted one, as each net is drawn
  * towards 0 by the factor n/(n + 3): groups of very different size may even differ in the other direction after
  * it. At 95 % that is never significant, unless a group has fewer than 1.2 observations.

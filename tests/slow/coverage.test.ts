@@ -1,12 +1,18 @@
 /**
- * Does "95 %" mean 95 %? The coverage of the adjusted Wald interval of a net share: how often does it hold
- * the difference that the samples were drawn from?
+ * Does "95 %" mean 95 %? The coverage of the adjusted Wald interval of a net share, and of the difference of two:
+ * how often does it hold the difference that the samples were drawn from?
  *
  * Up to n = 100 every possible sample is enumerated, so the coverage is exact; above that, seeded draws.
  */
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/stats/random.js';
-import { adjustedWald, type UpDown, waldTrinomial } from '../../src/stats/trinomial-intervals.js';
+import {
+  adjustedWald,
+  trinomialVariance,
+  type UpDown,
+  waldTrinomial,
+} from '../../src/stats/trinomial-intervals.js';
+import { twoNets } from '../../src/stats/two-nets.js';
 
 type Interval = typeof adjustedWald;
 type Verdict = (up: number, down: number) => boolean;
@@ -29,16 +35,20 @@ function verdict(interval: Interval, truth: UpDown, n: number): Verdict {
 
 function exactCoverage(interval: Interval, truth: UpDown, n: number): number {
   const holds = verdict(interval, truth, n);
+  return samples(truth, n).reduce((sum, { up, down, chance }) => (holds(up, down) ? sum + chance : sum), 0);
+}
+
+/** Every sample of n that there is, with how often it comes. */
+function samples(truth: UpDown, n: number): { up: number; down: number; chance: number }[] {
   const logFactorial = [0];
   for (let k = 1; k <= n; k++) logFactorial.push(logFactorial[k - 1]! + Math.log(k));
   const middle = Math.max(0, 1 - truth.up - truth.down);
   const logPower = (share: number, count: number) => (count === 0 ? 0 : count * Math.log(share));
-  let covered = 0;
+  const all = [];
   for (let up = 0; up <= n; up++) {
     for (let down = 0; down <= n - up; down++) {
-      if (!holds(up, down)) continue;
       const rest = n - up - down;
-      covered += Math.exp(
+      const chance = Math.exp(
         logFactorial[n]! -
           logFactorial[up]! -
           logFactorial[down]! -
@@ -47,9 +57,10 @@ function exactCoverage(interval: Interval, truth: UpDown, n: number): number {
           logPower(truth.down, down) +
           logPower(middle, rest),
       );
+      all.push({ up, down, chance });
     }
   }
-  return covered;
+  return all;
 }
 
 function simulatedCoverage(interval: Interval, truth: UpDown, n: number, draws: number): number {
@@ -124,4 +135,70 @@ test('the enumeration and the draws agree', () => {
   const exact = exactCoverage(adjustedWald, truth, 60);
   // Five standard errors of 40,000 draws.
   expect(Math.abs(simulatedCoverage(adjustedWald, truth, 60, draws) - exact)).toBeLessThan(0.0055);
+});
+
+describe('two nets at 95 %, every pair of samples', () => {
+  const truths: UpDown[] = [
+    { up: 0.05, down: 0.05 },
+    { up: 0.05, down: 0.8 },
+    { up: 0.2, down: 0.2 },
+    { up: 0.5, down: 0.2 },
+    { up: 0.6, down: 0.15 },
+    { up: 0.9, down: 0.05 },
+  ];
+  const pairs = truths.flatMap((a, i) => truths.slice(i).map((b) => ({ a, b })));
+  type Difference = (a: UpDown, nA: number, b: UpDown, nB: number) => { low: number; high: number };
+  const adjusted: Difference = (a, nA, b, nB) => twoNets({ ...a, n: nA }, { ...b, n: nB }, 0.95)!;
+  const plain: Difference = (a, nA, b, nB) => {
+    const middle = b.up - b.down - (a.up - a.down);
+    const half = 1.959963984540054 * Math.sqrt(trinomialVariance(a) / nA + trinomialVariance(b) / nB);
+    return { low: middle - half, high: middle + half };
+  };
+
+  function coverage(interval: Difference, a: UpDown, nA: number, b: UpDown, nB: number): number {
+    const truth = b.up - b.down - (a.up - a.down);
+    // Rarer ones add up to less than 0.002 points, and are most of them.
+    const common = (of: UpDown, n: number) => samples(of, n).filter(({ chance }) => chance > 1e-9);
+    const ofB = common(b, nB);
+    let covered = 0;
+    for (const one of common(a, nA)) {
+      const sharesA = { up: one.up / nA, down: one.down / nA };
+      for (const other of ofB) {
+        const { low, high } = interval(sharesA, nA, { up: other.up / nB, down: other.down / nB }, nB);
+        // Samples whose limit is the truth itself are held, whichever way its last bit was rounded.
+        if (low <= truth + 1e-12 && truth - 1e-12 <= high) covered += one.chance * other.chance;
+      }
+    }
+    return covered;
+  }
+
+  test.each([
+    [10, 10],
+    [10, 30],
+    [30, 10],
+    [30, 30],
+  ])(
+    '%i and %i: 93.5 %% or more where they are less than 0.9 apart, 95 %% or more where they are equal',
+    (nA, nB) => {
+      for (const { a, b } of pairs) {
+        const apart = Math.abs(b.up - b.down - (a.up - a.down));
+        if (apart > 0.9) continue;
+        const found = coverage(adjusted, a, nA, b, nB);
+        expect(found).toBeGreaterThan(apart < 1e-9 ? 0.95 : 0.935);
+        expect(found).toBeGreaterThan(coverage(plain, a, nA, b, nB));
+      }
+    },
+  );
+
+  test('the bounds can be missed: without the added answers it falls below 75 %', () => {
+    expect(coverage(plain, { up: 0.05, down: 0.05 }, 30, { up: 0.9, down: 0.05 }, 10)).toBeLessThan(0.75);
+  });
+
+  test('nets of opposite sign are both drawn to 0: 1.6 apart, ten and thirty observations are too few', () => {
+    const a = { up: 0.05, down: 0.8 };
+    const b = { up: 0.9, down: 0.05 };
+    expect(coverage(adjusted, a, 10, b, 10)).toBeLessThan(0.85);
+    expect(coverage(adjusted, a, 30, b, 30)).toBeLessThan(0.92);
+    expect(coverage(adjusted, a, 100, b, 100)).toBeGreaterThan(0.93);
+  });
 });

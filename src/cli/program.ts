@@ -330,6 +330,8 @@ function addCommand(program: Command, spec: CommandSpec, world: World, done: (co
     .command(spec.name)
     .summary(spec.summary)
     .description(spec.description ?? spec.summary);
+  // What is not read is not ignored either.
+  command.allowExcessArguments(false);
   command.exitOverride().showHelpAfterError(`(cxstat ${spec.name} --help lists the options)`);
   if (spec.argument) command.argument(spec.argument.name, spec.argument.help);
   for (const option of spec.options) {

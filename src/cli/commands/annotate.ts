@@ -1,6 +1,7 @@
 import { openSource } from '../../intake/source.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { NO_OVERRIDES, understand } from '../../prepare/survey.js';
+import { counted } from '../open-survey.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import { commentNotices, textEnrichment } from '../text-columns.js';
@@ -8,13 +9,11 @@ import { colorLevel, refuseOverwrite, type World, widthOf, writeBytes } from '..
 
 /** Writes the export as it is, byte for byte, with the columns of its comments at the end of each record. */
 export async function runAnnotate(world: World, files: string[], flags: Flags): Promise<number> {
-  const [name, ...more] = files;
-  if (name === undefined || more.length > 0) {
-    throw new Problem(
-      'usage',
-      name === undefined ? 'No file is named.' : 'annotate takes one file at a time.',
-      { tryThis: 'cxstat annotate responses.csv --comment "main reason" -o annotated.csv' },
-    );
+  const [name] = files;
+  if (name === undefined) {
+    throw new Problem('usage', 'No file is named.', {
+      tryThis: 'cxstat annotate responses.csv --comment "main reason" -o annotated.csv',
+    });
   }
   const source = await openSource([name], world.stdin);
   try {
@@ -41,7 +40,7 @@ export async function runAnnotate(world: World, files: string[], flags: Flags): 
           {
             id: 'comments-read',
             level: 'note',
-            text: `${comments} comments of "${text.from.id}" were read; ${saysNothing} say nothing. Added: ${added}.`,
+            text: `${counted(comments, 'comment')} of "${text.from.id}" read, of which ${saysNothing} say nothing. Added: ${added}.`,
             tryThis: null,
           },
           ...commentNotices(text.account),

@@ -47,7 +47,7 @@ export function quoteOf(
     if (values[0] !== BLANK) beside.push({ label: id, value: values.join(', ') });
   });
   if (response.time !== null) {
-    beside.push({ label: 'Date', value: new Date(response.time).toISOString().slice(0, 10) });
+    beside.push({ label: '', value: new Date(response.time).toISOString().slice(0, 10) });
   }
   beside.push({ label: 'Response', value: response.id ?? `#${response.place}` });
   return {
@@ -68,10 +68,16 @@ function clausesOf(
   shown: (text: string) => string,
 ): QuoteClause[] {
   const { scored } = question.readOne(comment);
-  return (scored?.clauses ?? []).map(({ start, end, sentiment, score, reasons }) => ({
-    text: shown(comment.slice(start, end).trim()),
-    sentiment,
-    score,
-    reasons: reasons.map(({ text, value, rule }) => ({ text: shown(text), value, rule })),
-  }));
+  return (scored?.clauses ?? []).map(({ start, end, sentiment, score, reasons }) => {
+    const text = shown(comment.slice(start, end).trim());
+    return {
+      text,
+      sentiment,
+      score,
+      // A part of what was taken out shows it no less than the whole.
+      reasons: reasons
+        .filter((reason) => text.includes(reason.text))
+        .map((reason) => ({ text: reason.text, value: reason.value, rule: reason.rule })),
+    };
+  });
 }

@@ -1,5 +1,4 @@
-import { ENGINES } from './engines.js';
-import { scoreEnglish } from './english.js';
+import { enginesWith, type OwnData } from './engines.js';
 import { detectLanguages, languageDetector } from './language.js';
 import type { CommentReading, Mention, Scored } from './reading.js';
 import { answersNothing, asksForFaults, saysNothing } from './says-nothing.js';
@@ -16,6 +15,8 @@ export interface ReaderOptions {
   mentions:
     | ((tokens: ReturnType<typeof tokenise>, clauses: { start: number; end: number }[]) => Mention[])
     | null;
+  /** The user's own lexicons, and what was learned from the user's scores. */
+  own?: OwnData;
 }
 
 /** Distinct comments whose reading is kept: the same few words come again and again. */
@@ -27,6 +28,7 @@ const LONGEST_REMEMBERED = 200;
 export function commentReader(options: ReaderOptions): (comments: readonly string[]) => CommentReading[] {
   const { mix } = detectLanguages(options.sample);
   const detect = languageDetector(mix);
+  const engines = enginesWith(options.own ?? {});
   const nothingIsPraise = asksForFaults(options.question);
   const known = new Map<string, CommentReading>();
   const read = (comment: string): CommentReading => {
@@ -37,7 +39,7 @@ export function commentReader(options: ReaderOptions): (comments: readonly strin
     if (saysNothing(comment, language)) {
       return { language: null, saysSomething: false, scored: null, mentions: [] };
     }
-    const scored = language === 'en' ? scoreEnglish(comment) : (ENGINES[language ?? '']?.(comment) ?? null);
+    const scored = engines[language ?? '']?.(comment) ?? null;
     const mentions =
       language === 'en' && scored && options.mentions
         ? options.mentions(tokenise(comment), scored.clauses)

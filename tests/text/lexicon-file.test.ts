@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/model/problem.js';
+import { enginesWith, type OwnData } from '../../src/text/engines.js';
 import { englishEngine, scoreEnglish } from '../../src/text/english.js';
 import { readLexicon } from '../../src/text/lexicon-file.js';
+import { scorePolish } from '../../src/text/polish.js';
+import { commentReader } from '../../src/text/read.js';
 import type { Scored } from '../../src/text/reading.js';
 
 const read = (text: string) => readLexicon(text, 'words.yaml');
@@ -101,6 +104,43 @@ describe('a lexicon that stands alone', () => {
   test('still knows what turns a word round', () => {
     expect(score('It is not unlimited').score).toBeLessThan(0);
   });
+});
+
+describe('in a language of stems', () => {
+  const polish = (yaml: string) => enginesWith({ lexicons: [read(`language: pl\n${yaml}`)] }).pl!;
+
+  test('a word is the beginning of words, or with "=" a whole one', () => {
+    const score = polish('words:\n  paczkomat: 2\n  kolejka=: -2\n');
+    expect(own(score('Są paczkomaty i kolejka, kolejkami'))).toEqual([
+      ['paczkomaty', 2],
+      ['kolejka', -2],
+    ]);
+  });
+
+  test('what ships is changed, silenced, or left out', () => {
+    const comment = 'To jest okropne';
+    expect(scorePolish(comment).score).toBeLessThan(0);
+    expect(polish('words:\n  okropn: 2\n')(comment).score).toBeGreaterThan(0);
+    expect(polish('words:\n  okropne: 0\n')(comment)).toMatchObject({ score: 0, sentiment: 'neutral' });
+    expect(polish('extends: false\nwords:\n  okno: 1\n')('Miła obsługa 😡').score).toBe(0);
+  });
+
+  test('phrases stand before words, and without accents too', () => {
+    const score = polish('phrases:\n  miła inacz*: -3\n');
+    expect(own(score('mila inaczej'))).toEqual([['mila inaczej', -3]]);
+  });
+
+  test('two lexicons of one language are refused', () => {
+    const file = read('words:\n  a: 1\n');
+    expect(() => enginesWith({ lexicons: [file, { ...file }] })).toThrow(Problem);
+  });
+});
+
+test('a reader of comments takes a lexicon', () => {
+  const score = (own: OwnData) =>
+    commentReader({ question: '', sample: ['It is unlimited'], mentions: null, own })(['It is unlimited'])[0]!
+      .scored!.score;
+  expect(score({ lexicons: [read('words:\n  unlimited: 4\n')] })).toBeGreaterThan(score({}));
 });
 
 test('a lexicon can be sent to a worker', () => {

@@ -158,7 +158,7 @@ export function scaled(sum: number, count: number, { bias }: Pick<Weights, 'bias
 }
 
 /** What the engine says before anything is learned. `sum` of the trained weights of `count` words and pairs. */
-export function shippedLogit(
+function shippedLogit(
   units: Units,
   clauses: readonly ClauseOfWords[],
   sum: number,
@@ -175,6 +175,15 @@ export function shippedLogit(
   let logit = 0;
   for (let i = 0; i < MEASURES.length; i++) logit += weights.coefficients[MEASURES[i]!] * measures[i]!;
   return logit;
+}
+
+/** A comment for who learns from it: the words and pairs that may get a weight, and what the engine says without. */
+export function readForLearning(text: string, lexicon: Lexicon): { names: string[]; logit: number } {
+  const { units, clauses } = readEnglish(text, lexicon);
+  const names = clauses.flatMap((clause) => featuresOf(units, clause, lexicon).map(({ name }) => name));
+  const { ngrams } = trained();
+  const sum = lexicon.isShipped ? names.reduce((total, name) => total + (ngrams.get(name) ?? 0), 0) : 0;
+  return { names, logit: shippedLogit(units, clauses, sum, names.length, lexicon) };
 }
 
 function polarity(logit: number, sum: number, count: number, learned: LearnedModel | undefined): number {

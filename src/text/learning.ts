@@ -38,7 +38,7 @@ const FEWEST_USES = 5;
 export const FEWEST_COMMENTS = 200;
 export const FEWEST_OF_A_SIDE = 30;
 /** Ridges to choose from, the strongest first: each begins where the one before ended. */
-const RIDGES = [8, 4, 2, 1, 0.5];
+const RIDGES = [4, 1, 0.25, 0.06];
 /** Only keeps the combination of both predictors finite where they part all comments. */
 const RIDGE_OF_TRUST = 0.01;
 /** Smaller weights, in hundredths, are not worth their place in the file. */
@@ -100,7 +100,8 @@ export function learnWeights(comments: Iterable<ScoredComment>, options: Learnin
     rows: data.rows,
     folds: FOLDS,
     crossValidated: { shipped: meanOf(shipped), learned: meanOf(learned) },
-    improves: isBeyondChance(learned.map(({ auc }, i) => auc - shipped[i]!.auc)),
+    // Better than what ships, and than a coin.
+    improves: isBeyondChance(learned.map(({ auc }, i) => auc - Math.max(0.5, shipped[i]!.auc))),
     shipped: round(trust.shipped),
     bias: round(trust.bias - zero),
     neutral: neutralOf(data, logits, zero),

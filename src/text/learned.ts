@@ -31,7 +31,7 @@ export interface LearnedModel {
   improves: boolean;
   /** What a logit of the shipped engine counts for. */
   shipped: number;
-  /** Added to the logit, so that it is 0 where low and high scores part. */
+  /** Added to the logit, so that of comments with a side as many are below 0 as have a low score. */
   bias: number;
   /** Scores between −neutral and neutral are neither good nor bad. */
   neutral: number;

@@ -38,7 +38,7 @@ const FEWEST_USES = 5;
 export const FEWEST_COMMENTS = 200;
 export const FEWEST_OF_A_SIDE = 30;
 /** Ridges to choose from, the strongest first: each begins where the one before ended. */
-const RIDGES = [4, 1, 0.25, 0.06];
+const RIDGES = [4, 1, 0.25, 0.0625];
 /** Only keeps the combination of both predictors finite where they part all comments. */
 const RIDGE_OF_TRUST = 0.01;
 /** Smaller weights, in hundredths, are not worth their place in the file. */
@@ -345,7 +345,7 @@ function thresholdOf({ targets }: LearningData, logits: Float64Array, rows: Int3
   return threshold;
 }
 
-/** As many comments are below it as have a low score. */
+/** Of those with a side, as many are below it as have a low score. */
 function zeroOf({ targets, weights }: LearningData, logits: Float64Array, rows: Int32Array): number {
   const low = rows.reduce((sum, row) => sum + (targets[row] === 0 ? weights[row]! : 0), 0);
   const sorted = sortedBy(logits, rows);

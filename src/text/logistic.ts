@@ -130,7 +130,8 @@ function curvatureOf(
   rows: Int32Array,
   ridge: number,
 ): Float64Array {
-  const curvature = new Float64Array(size + 2).fill(ridge, 0, size);
+  // A column that is 0 in every row bends nothing, and must not divide by 0.
+  const curvature = new Float64Array(size + 2).fill(1e-12).fill(ridge, 0, size);
   for (const row of rows) {
     const most = weights[row]! / 4;
     const each = most * scale[row]! ** 2;

@@ -81,6 +81,7 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
   const neutral = learned?.model.neutral ?? weights.neutral;
   let sum = 0;
   let sumLearned = 0;
+  let countLearned = 0;
   let count = 0;
   const scored: Clause[] = [];
   for (const clause of clauses) {
@@ -94,20 +95,24 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
       const weight = lexicon.isShipped ? (ngrams.get(name) ?? 0) : 0;
       own += weight;
       if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'weights'));
-      const taught = learned?.ngrams.get(name) ?? 0;
-      ownLearned += taught;
-      if (Math.abs(taught) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, taught, 'learned'));
     }
     sum += own;
-    sumLearned += ownLearned;
     count += features.length;
+    const learnable = learned === undefined ? [] : featuresOf(units, clause, lexicon, true);
+    for (const { name, from, to } of learnable) {
+      const weight = learned?.ngrams.get(name) ?? 0;
+      ownLearned += weight;
+      if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'learned'));
+    }
+    sumLearned += ownLearned;
+    countLearned += learnable.length;
     const score =
       clauses.length === 1
         ? 0
         : polarity(
             shippedLogit(units, [clause], own, features.length, lexicon),
             ownLearned,
-            features.length,
+            learnable.length,
             learned?.model,
           );
     scored.push({
@@ -121,7 +126,7 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
   const score = polarity(
     shippedLogit(units, clauses, sum, count, lexicon),
     sumLearned,
-    count,
+    countLearned,
     learned?.model,
   );
   if (scored.length === 1) {
@@ -180,10 +185,14 @@ function shippedLogit(
 /** A comment for who learns from it: the words and pairs that may get a weight, and what the engine says without. */
 export function readForLearning(text: string, lexicon: Lexicon): { names: string[]; logit: number } {
   const { units, clauses } = readEnglish(text, lexicon);
-  const names = clauses.flatMap((clause) => featuresOf(units, clause, lexicon).map(({ name }) => name));
   const { ngrams } = trained();
-  const sum = lexicon.isShipped ? names.reduce((total, name) => total + (ngrams.get(name) ?? 0), 0) : 0;
-  return { names, logit: shippedLogit(units, clauses, sum, names.length, lexicon) };
+  const shipped = clauses.flatMap((clause) => featuresOf(units, clause, lexicon));
+  const sum = lexicon.isShipped ? shipped.reduce((total, { name }) => total + (ngrams.get(name) ?? 0), 0) : 0;
+  return {
+    // What a phrase says here may differ from what it says elsewhere.
+    names: clauses.flatMap((clause) => featuresOf(units, clause, lexicon, true).map(({ name }) => name)),
+    logit: shippedLogit(units, clauses, sum, shipped.length, lexicon),
+  };
 }
 
 function polarity(logit: number, sum: number, count: number, learned: LearnedModel | undefined): number {

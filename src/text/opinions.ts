@@ -95,7 +95,7 @@ export function findOpinions(
     const phrase = lexicon.phrases.longestAt(words, at, from, softEnd(parting, at, to));
     if (phrase !== undefined && !(phrase.end === at + 1 && at === wished)) {
       // Only what a phrase weighs itself is kept from the trained weights.
-      for (let i = at; i < phrase.end; i++) covered[i] = phrase.value === 0 && !phrase.isOwn ? 2 : 1;
+      for (let i = at; i < phrase.end; i++) covered[i] = phrase.isOwn ? 3 : phrase.value === 0 ? 2 : 1;
       if (phrase.value !== 0) {
         let value = phrase.value * degreeBefore(units, from, at, lexicon, covered);
         let rule: Opinion['rule'] = phrase.wish ? 'suggestion' : 'phrase';
@@ -126,7 +126,7 @@ export function findOpinions(
     }
     const isOwn = lexicon.own.has(word) && !isDegree(units, at, to, lexicon);
     // The user's word for it is kept from the trained weights too.
-    if (isOwn) covered[at] = 1;
+    if (isOwn) covered[at] = 3;
     const emoji = kind[at] === 1;
     const value = emoji ? lexicon.emoji.get(word) : lexicon.words.get(word);
     if (value === undefined || at === wished || isDegree(units, at, to, lexicon)) {

@@ -177,7 +177,7 @@ describe('nobody’s words', () => {
         const users = new Map<string, number>();
         for (const text of new Set(comments.map((one) => one.text))) {
           const { units, clauses } = readEnglish(text);
-          const names = clauses.flatMap((clause) => featuresOf(units, clause, englishLexicon()));
+          const names = clauses.flatMap((clause) => featuresOf(units, clause, englishLexicon(), true));
           for (const name of new Set(names.map(({ name }) => name)))
             users.set(name, (users.get(name) ?? 0) + 1);
         }

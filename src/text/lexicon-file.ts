@@ -40,6 +40,8 @@ const KEYS = ['language', 'extends', 'words', 'phrases'];
 const MOST_VALUE = 4;
 const MOST_WORDS = 20_000;
 const MOST_PHRASES = 5_000;
+/** With every choice within them written out. */
+const MOST_SEQUENCES = 20_000;
 const LONGEST_ENTRY = 200;
 /** Gaps of one phrase: each may be up to three words, and all of them are tried. */
 const MOST_GAPS = 3;
@@ -65,6 +67,9 @@ export function readLexicon(text: string, file: string): LexiconFile {
     const key = elements.join(' ');
     const before = phrases.get(key);
     if (before !== undefined) throw yaml.twice(`the phrase "${cut(key)}"`, entry.keyLine, before.line);
+    if (phrases.size >= MOST_SEQUENCES) {
+      throw new RangeError(`The phrases have more than ${MOST_SEQUENCES} choices.`);
+    }
     phrases.set(key, { elements, value, line: entry.keyLine });
   };
   const each = (key: string, most: number, add: (entry: Entry, value: number) => void): void => {

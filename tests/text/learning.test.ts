@@ -308,6 +308,18 @@ describe('a file of learned weights', () => {
   });
 });
 
+test('what is learned adds to the logit, spread over the words and pairs of the comment', () => {
+  const model: LearnedModel = {
+    ...taught,
+    shipped: 0.5,
+    bias: -0.25,
+    ngrams: { unlimited: 150, '!unlimited': 900 },
+  };
+  // "unlimited", "bills", and each behind the word before it: four.
+  const logit = 0.5 * 2 * Math.atanh(scoreEnglish('Unlimited bills').score) - 0.25 + 1.5 / Math.sqrt(4);
+  expect(englishEngine({ learned: model })('Unlimited bills').score).toBeCloseTo(Math.tanh(logit / 2), 10);
+});
+
 test('nothing learned changes nothing', () => {
   const silent: LearnedModel = { ...taught, shipped: 1, bias: 0, neutral: 0.25, ngrams: {} };
   const comment = 'The food was great, but we waited for hours and nobody came.';

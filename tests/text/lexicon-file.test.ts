@@ -199,6 +199,20 @@ describe('what is wrong is named with its line and what exists', () => {
     if (likest !== undefined) expect(found.exists[0]).toBe(likest);
   });
 
+  test('in a file of any size within seconds', () => {
+    const many = (n: number, line: (i: number) => string) =>
+      Array.from({ length: n }, (_, i) => line(i)).join('');
+    const choices = '[a/b/c/d/e] '.repeat(4);
+    expect(problem(`phrases:\n${many(1000, (i) => `  ${choices}x${i}: 1\n`)}`).message).toContain(
+      '20000 choices',
+    );
+    expect(problem(`words:\n${many(100_000, (i) => `  w${i}: 1\n`)}`).message).toContain(
+      'holds 100000 entries',
+    );
+    const engine = engineOf(`words:\n${many(20_000, (i) => `  w${i}: 1\n`)}`);
+    expect(own(engine('w7 w19999'))).toHaveLength(2);
+  }, 15_000);
+
   test('whatever a phrase holds: it is refused, or every comment is still read', () => {
     const part = fc.constantFrom(
       'a',

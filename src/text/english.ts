@@ -154,8 +154,8 @@ export function englishEngine({
 /** Weights from here on are shown among the reasons. */
 const SHOWN = 1;
 
-/** A lexicon that stands alone: a word worth 2 gives a score of .46. */
-const POINTS_OF_LOGIT = 2;
+/** Of a lexicon that stands alone: a word worth 2 is clearly good. */
+const POINTS_OF_LOGIT = 1.8;
 
 /** Sum of weights as the model was trained on it: long comments do not drown it. */
 export function scaled(sum: number, count: number, { bias }: Pick<Weights, 'bias'>): number {

@@ -121,6 +121,11 @@ function unitsOf(text: string): string[] {
   const mark = pieces.find(({ kind, normal }) => kind === 'mark' && normal !== '-');
   if (mark !== undefined)
     throw new RangeError(`"${cut(text)}" holds a "${mark.normal}", which is part of no word.`);
+  if (pieces.some(({ kind, normal }) => kind === 'word' && /(.)\1\1/u.test(normal))) {
+    throw new RangeError(
+      `"${cut(text)}" has a letter three times: "soooo" is read as "so", so write the short form.`,
+    );
+  }
   const { words } = readUnits(pieces);
   if (words.length === 0) throw new RangeError(`"${cut(text)}" holds no word.`);
   return words;
@@ -163,6 +168,9 @@ function englishPhrase(key: string): string[][] {
       });
       if (elements.filter((element) => element === '..').length > MOST_GAPS) {
         throw new RangeError(`"${cut(phrase)}" has more than ${MOST_GAPS} gaps.`);
+      }
+      if (elements.length === 1 && /[\p{L}\p{N}]/u.test(elements[0]!) && !elements[0]!.startsWith('<')) {
+        throw new RangeError(`"${cut(elements[0]!)}" is one word: write it under "words".`);
       }
       return elements;
     });

@@ -94,7 +94,7 @@ export function findOpinions(
     const word = words[at]!;
     const phrase = lexicon.phrases.longestAt(words, at, from, softEnd(parting, at, to));
     if (phrase !== undefined && !(phrase.end === at + 1 && at === wished)) {
-      // Only what a phrase weighs itself is kept from the trained weights.
+      // Only what a phrase weighs itself is kept from the trained weights, and the user's own (3) from those learned too.
       for (let i = at; i < phrase.end; i++) covered[i] = phrase.isOwn ? 3 : phrase.value === 0 ? 2 : 1;
       if (phrase.value !== 0) {
         let value = phrase.value * degreeBefore(units, from, at, lexicon, covered);
@@ -125,7 +125,6 @@ export function findOpinions(
       continue;
     }
     const isOwn = lexicon.own.has(word) && !isDegree(units, at, to, lexicon);
-    // The user's word for it is kept from the trained weights too.
     if (isOwn) covered[at] = 3;
     const emoji = kind[at] === 1;
     const value = emoji ? lexicon.emoji.get(word) : lexicon.words.get(word);

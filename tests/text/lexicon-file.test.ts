@@ -171,6 +171,7 @@ describe('what is wrong is named with its line and what exists', () => {
     ['words:\n  too long: 1\n', 2, 'write it under "phrases"', undefined],
     ['words:\n  queue/q: 1\n', 2, 'a mark that is none of', undefined],
     ['words:\n  "a/n/n": 1\n', 2, 'part of no word', undefined],
+    ['words:\n  AAA: 1\n', 2, 'a letter three times', undefined],
     ['words:\n  c++: 1\n', 2, '"++"', undefined],
     ['words:\n  "": 1\n', 2, 'holds no word', undefined],
     ['words:\n  not: 1\n', 2, 'write it in a phrase', undefined],
@@ -178,7 +179,8 @@ describe('what is wrong is named with its line and what exists', () => {
     ['phrases:\n  a (b: 1\n', 2, 'a bracket without its partner', undefined],
     ['phrases:\n  (a): 1\n', 2, 'may be nothing at all', undefined],
     ['phrases:\n  ^ .. $: 1\n', 2, 'may be nothing at all', undefined],
-    ['phrases:\n  "a | ": 1\n', 2, 'holds no word', undefined],
+    ['phrases:\n  "a b | ": 1\n', 2, 'holds no word', undefined],
+    ['phrases:\n  slow: 1\n', 2, '"slow" is one word: write it under "words"', undefined],
     ['phrases:\n  <goood> a: 1\n', 2, '"<goood>" is no list', 'good'],
     ['phrases:\n  a .. b .. c .. d .. e: 1\n', 2, 'more than 3 gaps', undefined],
     ['phrases:\n  a/b c: 1\n  a c: 2\n', 3, 'The phrase "a c" stands here and in line 2', undefined],
@@ -203,14 +205,14 @@ describe('what is wrong is named with its line and what exists', () => {
     const many = (n: number, line: (i: number) => string) =>
       Array.from({ length: n }, (_, i) => line(i)).join('');
     const choices = '[a/b/c/d/e] '.repeat(4);
-    expect(problem(`phrases:\n${many(1000, (i) => `  ${choices}x${i}: 1\n`)}`).message).toContain(
+    expect(problem(`phrases:\n${many(1000, (i) => `  x${i} ${choices}: 1\n`)}`).message).toContain(
       '20000 choices',
     );
     expect(problem(`words:\n${many(100_000, (i) => `  w${i}: 1\n`)}`).message).toContain(
       'holds 100000 entries',
     );
-    const engine = engineOf(`words:\n${many(20_000, (i) => `  w${i}: 1\n`)}`);
-    expect(own(engine('w7 w19999'))).toHaveLength(2);
+    const engine = engineOf(`words:\n${many(20_000, (i) => `  w${[...String(i)].join('z')}: 1\n`)}`);
+    expect(own(engine('w7 w1z9z9z9z9'))).toHaveLength(2);
   }, 15_000);
 
   test('whatever a phrase holds: it is refused, or every comment is still read', () => {

@@ -156,7 +156,7 @@ describe('what is wrong is named with its line and what exists', () => {
     expect(problem(`lists:\n  l: &a x\n  m:\n${many(() => '  - *a\n')}topics:\n- id: b\n`).message).toContain(
       'no patterns',
     );
-  }, 10_000);
+  }, 60_000);
 
   test('and aliases that multiply are refused or read at once', () => {
     const layers = Array.from(

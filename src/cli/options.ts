@@ -64,6 +64,17 @@ export const COMMENTS: OptionSpec[] = [
     group: 'Comments',
     help: "cxstat, or wink for wink-nlp's own score of English comments (default: cxstat)",
   },
+  {
+    flags: '--lexicon <file>',
+    repeats: true,
+    group: 'Comments',
+    help: 'words and phrases of your own with their values (YAML), beside the lexicon or in its place; one a language',
+  },
+  {
+    flags: '--learned <file>',
+    group: 'Comments',
+    help: 'weights that cxstat sentiment --learn has written',
+  },
 ];
 
 const MEASURING: OptionSpec[] = [
@@ -408,6 +419,11 @@ const LIMIT: OptionSpec = {
 const OF_COMMENTS: OptionSpec[] = [...READING, ...COMMENTS, ...['--by', '--wave', '--where'].map(measuring)];
 
 export const SENTIMENT: OptionSpec[] = [
+  {
+    flags: '--learn <file>',
+    group: 'Comments',
+    help: 'learn weights from the scores beside the comments and write them there, with cross-validated figures',
+  },
   {
     flags: '--text <comment>',
     group: 'Reading',

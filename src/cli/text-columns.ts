@@ -3,6 +3,7 @@ import { Problem } from '../model/problem.js';
 import type { Column, Enrichment, SourceColumn, Survey } from '../model/survey.js';
 import { describe, findColumn } from '../prepare/find-column.js';
 import { ANNOTATIONS, type Status, statusOf, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
+import type { OwnData } from '../text/engines.js';
 import { languageName } from '../text/language-name.js';
 import type { CommentReading } from '../text/reading.js';
 import type { Taxonomy } from '../text/topics.js';
@@ -13,7 +14,7 @@ import { readText } from './world.js';
 /** Columns that are made of the comments of a file: language, sentiment, topics. */
 
 /** Options that say how comments are read, by their key in the flags. */
-export const COMMENT_FLAGS = ['comment', 'engine', 'topics'] as const;
+export const COMMENT_FLAGS = ['comment', 'engine', 'lexicon', 'learned', 'topics'] as const;
 
 /** What became of the comments of a file, all records counted. */
 export interface CommentAccount {
@@ -108,31 +109,41 @@ export async function textEnrichment(
 export interface ReaderFlags {
   engine: string;
   topics: string | null;
+  lexicons: string[];
+  learned: string | null;
 }
 
 export function readerFlags(flags: Flags): ReaderFlags {
   return {
     engine: String(flags.engine ?? 'cxstat'),
     topics: typeof flags.topics === 'string' ? flags.topics : null,
+    lexicons: (flags.lexicon as string[] | undefined) ?? [],
+    learned: typeof flags.learned === 'string' ? flags.learned : null,
   };
 }
 
 /** The engines, for comments that answer a question; `sample` shows the mix of languages. */
 export async function loadReader(
-  { engine, topics }: ReaderFlags,
+  flags: ReaderFlags,
   question: string,
   sample: string[],
 ): Promise<{ readOne(comment: string): CommentReading; taxonomy: Taxonomy }> {
+  const { topics, lexicons, learned } = flags;
   const [{ commentReader, ENGINE_NAMES, languageMix }, { englishTaxonomy }] = await Promise.all([
     import('../text/read.js'),
     import('../text/taxonomy/index.js'),
   ]);
+  const engine = readChoice('--engine', flags.engine, ENGINE_NAMES);
+  if (engine === 'wink' && (lexicons.length > 0 || learned !== null)) {
+    throw new Problem('usage', '--engine wink takes neither --lexicon nor --learned: its score is its own.');
+  }
   const own = topics === null ? null : await taxonomyOf(topics, englishTaxonomy);
   const readOne = commentReader({
     question,
     mix: languageMix(sample),
-    engine: readChoice('--engine', engine, ENGINE_NAMES),
+    engine,
     taxonomy: own,
+    own: await ownData(lexicons, learned),
   });
   return { readOne, taxonomy: own ?? englishTaxonomy };
 }
@@ -140,6 +151,18 @@ export async function loadReader(
 async function taxonomyOf(file: string, base: Taxonomy): Promise<Taxonomy> {
   const { readTaxonomy } = await import('../text/taxonomy-file.js');
   return readTaxonomy(readText('--topics', file), file, base);
+}
+
+/** The user's own lexicons, and what was learned from the user's scores. */
+export async function ownData(lexicons: string[], learned: string | null): Promise<OwnData> {
+  const [{ readLexicon }, { readLearned }] = await Promise.all([
+    import('../text/lexicon-file.js'),
+    import('../text/learned.js'),
+  ]);
+  return {
+    lexicons: lexicons.map((file) => readLexicon(readText('--lexicon', file), file)),
+    ...(learned === null ? {} : { learned: readLearned(readText('--learned', learned), learned) }),
+  };
 }
 
 function idsOf(columns: TextColumn[], survey: Survey): Map<string, string> {

@@ -130,6 +130,7 @@ export const NOTICE_IDS = [
   'comments-read',
   'comments-not-scored',
   'comments-without-topics',
+  'learned',
   'redacted',
   'no-phrases',
 ] as const;

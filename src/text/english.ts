@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { type ClauseOfWords, splitClauses } from './clauses.js';
-import { englishLexicon } from './lexicon/english.js';
+import type { LearnedModel } from './learned.js';
+import { englishLexicon, type Lexicon, ownEnglishLexicon } from './lexicon/english.js';
+import type { LexiconFile } from './lexicon-file.js';
 import { featuresOf, MEASURES, measure } from './measure.js';
 import type { Clause, Reason, Scored, Sentiment } from './reading.js';
 import { type Piece, scan } from './scan.js';
@@ -33,19 +35,33 @@ let loaded: { weights: Weights; ngrams: Map<string, number> } | undefined;
 function trained(): { weights: Weights; ngrams: Map<string, number> } {
   if (loaded === undefined) {
     const weights: Weights = require('./weights/english.json');
-    loaded = { weights, ngrams: new Map(Object.entries(weights.ngrams).map(([name, w]) => [name, w / 100])) };
+    loaded = { weights, ngrams: weightsByName(weights.ngrams) };
   }
   return loaded;
 }
 
-/** What a comment is made of, before any trained number is known: the trainer starts here. */
-export function readEnglish(text: string): { pieces: Piece[]; units: Units; clauses: ClauseOfWords[] } {
-  const pieces = scan(text);
-  const units = readUnits(pieces);
-  return { pieces, units, clauses: units.words.length === 0 ? [] : splitClauses(units, englishLexicon()) };
+/** Weights from hundredths. */
+function weightsByName(ngrams: Readonly<Record<string, number>>): Map<string, number> {
+  return new Map(Object.entries(ngrams).map(([name, hundredths]) => [name, hundredths / 100]));
 }
 
-export interface ScoreContext {
+/** What a comment is made of, before any trained number is known: the trainer starts here. */
+export function readEnglish(
+  text: string,
+  lexicon: Lexicon = englishLexicon(),
+): { pieces: Piece[]; units: Units; clauses: ClauseOfWords[] } {
+  const pieces = scan(text);
+  const units = readUnits(pieces, lexicon);
+  return { pieces, units, clauses: units.words.length === 0 ? [] : splitClauses(units, lexicon) };
+}
+
+/** What the user knows better, in the form in which it is looked up. */
+export interface OwnKnowledge {
+  lexicon?: Lexicon;
+  learned?: { model: LearnedModel; ngrams: ReadonlyMap<string, number> };
+}
+
+export interface ScoreContext extends OwnKnowledge {
   /** The question asks for faults: "nothing" is praise. */
   praiseIfNothing?: boolean;
 }
@@ -57,75 +73,150 @@ const NOTHING = new Set(
 );
 
 export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
-  const { pieces, units, clauses } = readEnglish(text);
+  const { learned, lexicon = englishLexicon() } = context;
+  const { pieces, units, clauses } = readEnglish(text, lexicon);
   if (clauses.length === 0) return { score: 0, sentiment: 'neutral', clauses: [] };
   if (context.praiseIfNothing === true && saysNothing(units.words)) return praise(text, pieces);
-  const lexicon = englishLexicon();
   const { weights, ngrams } = trained();
+  const neutral = learned?.model.neutral ?? weights.neutral;
   let sum = 0;
+  let sumLearned = 0;
+  let countLearned = 0;
   let count = 0;
   const scored: Clause[] = [];
   for (const clause of clauses) {
-    const reasons = clause.opinions.map(({ from, to, value, rule }) =>
-      reason(text, pieces, units, from, to, value, rule),
+    const reasons = clause.opinions.map(({ from, to, value, rule, isOwn }) =>
+      reason(text, pieces, units, from, to, value, isOwn ? 'own lexicon' : rule),
     );
     const features = featuresOf(units, clause, lexicon);
     let own = 0;
+    let ownLearned = 0;
     for (const { name, from, to } of features) {
-      const weight = ngrams.get(name);
-      if (weight === undefined) continue;
+      const weight = lexicon.isShipped ? (ngrams.get(name) ?? 0) : 0;
       own += weight;
       if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'weights'));
     }
     sum += own;
     count += features.length;
+    const learnable = learned === undefined ? [] : featuresOf(units, clause, lexicon, true);
+    for (const { name, from, to } of learnable) {
+      const weight = learned?.ngrams.get(name) ?? 0;
+      ownLearned += weight;
+      if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'learned'));
+    }
+    sumLearned += ownLearned;
+    countLearned += learnable.length;
     const score =
       clauses.length === 1
         ? 0
-        : polarity(measure(units, [clause], scaled(own, features.length, weights)), weights);
+        : polarity(
+            shippedLogit(units, [clause], own, features.length, lexicon),
+            ownLearned,
+            learnable.length,
+            learned?.model,
+          );
     scored.push({
       start: pieces[units.piece[clause.from]!]!.start,
       end: endOfClause(pieces, units, clause.to),
       score,
-      sentiment: signOf(score, weights.neutral),
+      sentiment: signOf(score, neutral),
       reasons,
     });
   }
-  const score = polarity(measure(units, clauses, scaled(sum, count, weights)), weights);
+  const score = polarity(
+    shippedLogit(units, clauses, sum, count, lexicon),
+    sumLearned,
+    countLearned,
+    learned?.model,
+  );
   if (scored.length === 1) {
     scored[0]!.score = score;
-    scored[0]!.sentiment = signOf(score, weights.neutral);
+    scored[0]!.sentiment = signOf(score, neutral);
   }
-  return { score, sentiment: sentimentOf(score, scored, weights), clauses: scored };
+  return { score, sentiment: sentimentOf(score, scored, { neutral, clear: weights.clear }), clauses: scored };
 }
 
-/** The engine under the name by which workers ask for it. */
-export const englishEngine = { language: 'en', score: scoreEnglish } as const;
+/** The engine with what the user knows better, read once for all comments. */
+export function englishEngine({
+  lexicon,
+  learned,
+}: {
+  lexicon?: LexiconFile | undefined;
+  learned?: LearnedModel | undefined;
+} = {}): (text: string, context?: Pick<ScoreContext, 'praiseIfNothing'>) => Scored {
+  const own: OwnKnowledge = {
+    ...(lexicon && { lexicon: ownEnglishLexicon(lexicon) }),
+    ...(learned && { learned: { model: learned, ngrams: weightsByName(learned.ngrams) } }),
+  };
+  return (text, context) => scoreEnglish(text, { ...context, ...own });
+}
 
 /** Weights from here on are shown among the reasons. */
 const SHOWN = 1;
+
+/** Of a lexicon that stands alone: a word worth 2 is clearly good. */
+const POINTS_OF_LOGIT = 1.8;
 
 /** Sum of weights as the model was trained on it: long comments do not drown it. */
 export function scaled(sum: number, count: number, { bias }: Pick<Weights, 'bias'>): number {
   return count === 0 ? bias : bias + sum / Math.sqrt(count);
 }
 
-function polarity(measures: readonly number[], { coefficients }: Weights): number {
+/** What the engine says before anything is learned. `sum` of the trained weights of `count` words and pairs. */
+function shippedLogit(
+  units: Units,
+  clauses: readonly ClauseOfWords[],
+  sum: number,
+  count: number,
+  lexicon: Lexicon,
+): number {
+  if (!lexicon.isShipped) {
+    let said = 0;
+    for (const { opinions } of clauses) for (const { value } of opinions) said += value;
+    return said / POINTS_OF_LOGIT;
+  }
+  const { weights } = trained();
+  const measures = measure(units, clauses, scaled(sum, count, weights));
   let logit = 0;
-  for (let i = 0; i < MEASURES.length; i++) logit += coefficients[MEASURES[i]!] * measures[i]!;
-  return Math.tanh(logit / 2);
+  for (let i = 0; i < MEASURES.length; i++) logit += weights.coefficients[MEASURES[i]!] * measures[i]!;
+  return logit;
+}
+
+/** A comment for who learns from it: the words and pairs that may get a weight, and what the engine says without. */
+export function readForLearning(text: string, lexicon: Lexicon): { names: string[]; logit: number } {
+  const { units, clauses } = readEnglish(text, lexicon);
+  const { ngrams } = trained();
+  const shipped = clauses.flatMap((clause) => featuresOf(units, clause, lexicon));
+  const sum = lexicon.isShipped ? shipped.reduce((total, { name }) => total + (ngrams.get(name) ?? 0), 0) : 0;
+  return {
+    // What a phrase says here may differ from what it says elsewhere.
+    names: clauses.flatMap((clause) => featuresOf(units, clause, lexicon, true).map(({ name }) => name)),
+    logit: shippedLogit(units, clauses, sum, shipped.length, lexicon),
+  };
+}
+
+function polarity(logit: number, sum: number, count: number, learned: LearnedModel | undefined): number {
+  const corrected =
+    learned === undefined
+      ? logit
+      : learned.shipped * logit + learned.bias + (count === 0 ? 0 : sum / Math.sqrt(count));
+  return Math.tanh(corrected / 2);
 }
 
 function signOf(score: number, neutral: number): Clause['sentiment'] {
   return score > neutral ? 'positive' : score < -neutral ? 'negative' : 'neutral';
 }
 
-function sentimentOf(score: number, clauses: readonly Clause[], { neutral, clear }: Weights): Sentiment {
+function sentimentOf(
+  score: number,
+  clauses: readonly Clause[],
+  { neutral, clear }: Pick<Weights, 'neutral' | 'clear'>,
+): Sentiment {
   let best = 0;
   let worst = 0;
   for (const { score: own, reasons } of clauses) {
     // A clause without an opinion of its own does not turn a comment round.
-    if (!reasons.some(({ rule }) => rule !== 'weights')) continue;
+    if (!reasons.some(({ rule }) => rule !== 'weights' && rule !== 'learned')) continue;
     best = Math.max(best, own);
     worst = Math.min(worst, own);
   }

@@ -2,11 +2,16 @@
  * Comments as a library of its own (`cxstat/text`): apart from the other rooms, because its engines take a moment
  * to load.
  *
- * const read = commentReader({ question: '', mix: languageMix(comments), engine: 'cxstat', taxonomy: null });
+ * const read = commentReader({ question: '', mix: languageMix(comments), engine: 'cxstat', taxonomy: null, own: {} });
  * read('Great food but rude staff').scored?.sentiment; // 'mixed'
  */
 
+export { enginesWith, type OwnData } from './engines.js';
+export { scoreEnglish } from './english.js';
 export { detectLanguages, type LanguageShare } from './language.js';
+export { type LearnedModel, readLearned } from './learned.js';
+export { type LearningOptions, learnWeights, type ScoredComment } from './learning.js';
+export { type LexiconFile, readLexicon } from './lexicon-file.js';
 export {
   commentReader,
   ENGINE_NAMES,

@@ -91,11 +91,15 @@ export interface Feature {
 /** How many words behind a negator are marked as negated. */
 const MARKED = 3;
 
-/** Names of the words and pairs of a clause: numbers are "#", words behind a negator begin with "!". */
+/**
+ * Names of the words and pairs of a clause: numbers are "#", words behind a negator begin with "!". Words for which the
+ * user's own lexicon speaks are left out, and those of phrases that ship unless `alsoPhrases`.
+ */
 export function featuresOf(
   { words, kind, parting }: Units,
   { from, to, covered }: ClauseOfWords,
   lexicon: Lexicon,
+  alsoPhrases = false,
 ): Feature[] {
   const features: Feature[] = [];
   let marked = 0;
@@ -107,7 +111,7 @@ export function featuresOf(
       before = '?';
       continue;
     }
-    if (covered[at] === 1) {
+    if (covered[at] === 3 || (covered[at] === 1 && !alsoPhrases)) {
       before = word;
       marked = lexicon.negators.has(word) ? MARKED : marked - 1;
       continue;

@@ -17,6 +17,8 @@ export interface Opinion {
     | 'suggestion'
     | 'too'
     | 'exception';
+  /** The value is the user's own. */
+  isOwn?: boolean;
 }
 
 /** What a stretch of words without a hard break says. */
@@ -92,8 +94,8 @@ export function findOpinions(
     const word = words[at]!;
     const phrase = lexicon.phrases.longestAt(words, at, from, softEnd(parting, at, to));
     if (phrase !== undefined && !(phrase.end === at + 1 && at === wished)) {
-      // Only what a phrase weighs itself is kept from the trained weights.
-      for (let i = at; i < phrase.end; i++) covered[i] = phrase.value === 0 ? 2 : 1;
+      // Only what a phrase weighs itself is kept from the trained weights, and the user's own (3) from those learned too.
+      for (let i = at; i < phrase.end; i++) covered[i] = phrase.isOwn ? 3 : phrase.value === 0 ? 2 : 1;
       if (phrase.value !== 0) {
         let value = phrase.value * degreeBefore(units, from, at, lexicon, covered);
         let rule: Opinion['rule'] = phrase.wish ? 'suggestion' : 'phrase';
@@ -102,7 +104,7 @@ export function findOpinions(
           rule = 'negated';
           turned = true;
         } else if (wished >= 0 && value > 0) value *= WISHED;
-        opinions.push({ from: at, to: phrase.end, value, rule });
+        opinions.push({ from: at, to: phrase.end, value, rule, isOwn: phrase.isOwn ?? false });
       }
       if (phrase.negates || phrase.value !== 0) endNegation();
       // "not very helpful or friendly"
@@ -122,6 +124,8 @@ export function findOpinions(
       at += 1;
       continue;
     }
+    const isOwn = lexicon.own.has(word) && !isDegree(units, at, to, lexicon);
+    if (isOwn) covered[at] = 3;
     const emoji = kind[at] === 1;
     const value = emoji ? lexicon.emoji.get(word) : lexicon.words.get(word);
     if (value === undefined || at === wished || isDegree(units, at, to, lexicon)) {
@@ -159,7 +163,7 @@ export function findOpinions(
       own *= WISHED;
       rule = 'suggestion';
     }
-    opinions.push({ from: at, to: at + 1, value: own, rule });
+    opinions.push({ from: at, to: at + 1, value: own, rule, isOwn });
     at += 1;
   }
   endNegation();
@@ -226,7 +230,8 @@ function degreeBefore(units: Units, from: number, at: number, lexicon: Lexicon, 
 function suggests({ words, kind }: Units, from: number, to: number, lexicon: Lexicon): number {
   let at = from;
   while (at < to && at < from + 4 && FILLERS.has(words[at]!)) at += 1;
-  if (at >= to || kind[at] !== 0 || !lexicon.comparatives.has(words[at]!)) return -1;
+  if (at >= to || kind[at] !== 0 || !lexicon.comparatives.has(words[at]!) || lexicon.own.has(words[at]!))
+    return -1;
   const end = Math.min(to, at + 8);
   if (end - at < 2) return -1;
   for (let i = at + 1; i < end; i++) if (FACTS.has(words[i]!)) return -1;

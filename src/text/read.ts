@@ -1,5 +1,4 @@
-import { ENGINES, isUnderstood } from './engines.js';
-import { scoreEnglish } from './english.js';
+import { enginesWith, isUnderstood, type OwnData } from './engines.js';
 import { detectLanguages, type LanguageShare, languageDetector } from './language.js';
 import type { CommentReading, Scored, Sentiment } from './reading.js';
 import { answersNothing, asksForFaults, saysNothing } from './says-nothing.js';
@@ -22,6 +21,8 @@ export interface ReaderSettings {
   engine: EngineName;
   /** Null for the topics that ship with cxstat. */
   taxonomy: Taxonomy | null;
+  /** The user's own lexicons, and what was learned from the user's scores. */
+  own: OwnData;
 }
 
 /** The mix of languages in comments of the head of a column. */
@@ -38,7 +39,8 @@ const LONGEST_REMEMBERED = 200;
 export function commentReader(settings: ReaderSettings): (comment: string) => CommentReading {
   const detect = languageDetector(settings.mix);
   const nothingIsPraise = asksForFaults(settings.question);
-  const score = settings.engine === 'wink' ? scoreByWink : scoreEnglish;
+  const engines: ReturnType<typeof enginesWith> =
+    settings.engine === 'wink' ? { en: scoreByWink } : enginesWith(settings.own);
   const findTopics = topicMatcher(settings.taxonomy ?? englishTaxonomy);
   const read = (comment: string): CommentReading => {
     if (nothingIsPraise && answersNothing(comment)) {
@@ -48,16 +50,11 @@ export function commentReader(settings: ReaderSettings): (comment: string) => Co
     if (saysNothing(comment, language)) {
       return { language: null, saysSomething: false, scored: null, mentions: [] };
     }
-    if (language === 'en') {
-      const scored = score(comment);
-      return {
-        language,
-        saysSomething: true,
-        scored,
-        mentions: findTopics(tokenise(comment), scored.clauses),
-      };
+    const scored = engines[language ?? '']?.(comment) ?? null;
+    if (language === 'en' && scored) {
+      const mentions = findTopics(tokenise(comment), scored.clauses);
+      return { language, saysSomething: true, scored, mentions };
     }
-    const scored = settings.engine === 'wink' ? null : (ENGINES[language ?? '']?.(comment) ?? null);
     const understood = scored !== null && isUnderstood(scored);
     return { language, saysSomething: true, scored: understood ? scored : null, mentions: [] };
   };

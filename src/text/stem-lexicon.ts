@@ -7,6 +7,7 @@
  * neutral with score 0 and has no reasons, so that a caller can tell "no opinion" from "not understood".
  */
 import { emojiIn } from './lexicon/emoji.js';
+import type { LexiconFile } from './lexicon-file.js';
 import type { Clause, Reason, Scored } from './reading.js';
 
 export interface StemLexicon {
@@ -54,13 +55,22 @@ interface Compiled {
   beginnings: Map<string, number>;
   longest: number;
   /** By their first word (or its first three letters), longest first. */
-  phrases: Map<string, { words: string[]; value: number }[]>;
+  phrases: Map<string, Phrase[]>;
   negators: Set<string>;
   negatorsBehind: Set<string>;
   absences: Set<string>;
   intensifiers: Map<string, number>;
   contrast: Set<string>;
+  /** Stems that the user has written. */
+  own: Set<string>;
+  isExtension: boolean;
   lexicon: StemLexicon;
+}
+
+interface Phrase {
+  words: string[];
+  value: number;
+  isOwn: boolean;
 }
 
 /** Letters as they are typed on a keyboard that does not have them. */
@@ -75,31 +85,45 @@ export function withoutAccents(word: string): string {
 
 const PHRASE_KEY = 3;
 
-function compile(lexicon: StemLexicon): Compiled {
+function compile(lexicon: StemLexicon, file: LexiconFile | undefined): Compiled {
+  const isExtension = file?.extends ?? true;
   const whole = new Map<string, number>();
   const beginnings = new Map<string, number>();
   const umlauts = (word: string) =>
     word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
   const spellings = (word: string) => new Set([word, withoutAccents(word), umlauts(word)]);
-  for (const [value, stems] of lexicon.stems) {
+  for (const [value, stems] of isExtension ? lexicon.stems : []) {
     for (const stem of stems.trim().split(/\s+/)) {
       const into = stem.endsWith('=') ? whole : beginnings;
       for (const spelling of spellings(stem.replace('=', '')))
         if (!into.has(spelling) || spelling === stem) into.set(spelling, value);
     }
   }
-  const phrases = new Map<string, { words: string[]; value: number }[]>();
-  for (const [value, list] of lexicon.phrases) {
-    for (const phrase of list.split('|')) {
-      for (const spelling of spellings(phrase.trim())) {
-        const words = spelling.split(/\s+/);
-        const key = words[0]!.slice(0, PHRASE_KEY).replace('*', '');
-        const alike = phrases.get(key) ?? [];
-        alike.push({ words, value });
-        phrases.set(key, alike);
+  const own = new Set<string>();
+  for (const [stem, value] of file?.words ?? []) {
+    for (const spelling of spellings(stem)) {
+      own.add(spelling);
+      if (stem.endsWith('=')) whole.set(spelling.replace('=', ''), value);
+      else {
+        beginnings.set(spelling, value);
+        whole.delete(spelling);
       }
     }
   }
+  const phrases = new Map<string, Phrase[]>();
+  const addPhrase = (phrase: string, value: number, isOwn: boolean): void => {
+    for (const spelling of spellings(phrase.trim())) {
+      const words = spelling.split(/\s+/);
+      const key = words[0]!.slice(0, PHRASE_KEY).replace('*', '');
+      const alike = phrases.get(key) ?? [];
+      alike.push({ words, value, isOwn });
+      phrases.set(key, alike);
+    }
+  };
+  // Of two as long the first is read.
+  for (const { elements, value } of file?.phrases ?? []) addPhrase(elements.join(' '), value, true);
+  for (const [value, list] of isExtension ? lexicon.phrases : [])
+    for (const phrase of list.split('|')) addPhrase(phrase, value, false);
   for (const alike of phrases.values())
     alike.sort(
       (a, b) => b.words.length - a.words.length || b.words.join(' ').length - a.words.join(' ').length,
@@ -114,7 +138,7 @@ function compile(lexicon: StemLexicon): Compiled {
   return {
     whole,
     beginnings,
-    longest: Math.max(...[...beginnings.keys()].map((stem) => stem.length)),
+    longest: [...beginnings.keys()].reduce((longest, { length }) => Math.max(longest, length), 0),
     phrases,
     negators: words(lexicon.negators),
     negatorsBehind: words(lexicon.negatorsBehind),
@@ -125,15 +149,17 @@ function compile(lexicon: StemLexicon): Compiled {
       ),
     ),
     contrast: words(lexicon.contrast),
+    own,
+    isExtension,
     lexicon,
   };
 }
 
-/** The engine of a language: made of its data on first use. */
-export function stemEngine(lexicon: StemLexicon): (comment: string) => Scored {
+/** The engine of a language: made of its data, and of the user's own words and phrases, on first use. */
+export function stemEngine(lexicon: StemLexicon, own?: LexiconFile): (comment: string) => Scored {
   let compiled: Compiled | undefined;
   return (comment) => {
-    compiled ??= compile(lexicon);
+    compiled ??= compile(lexicon, own);
     return score(comment.length > READ_AT_MOST ? comment.slice(0, READ_AT_MOST) : comment, compiled);
   };
 }
@@ -160,12 +186,14 @@ interface Hit extends Reason {
   last: number;
   /** A phrase means what it means and is not negated again. */
   fixed: boolean;
+  /** The value is the user's own. */
+  isOwn?: boolean;
 }
 
 function score(text: string, compiled: Compiled): Scored {
   const tokens = tokensOf(text);
   const hits = hitsOf(text, tokens, compiled);
-  const emoji: Reason[] = emojiIn(text).map(({ text: face, start, value }) => ({
+  const emoji: Reason[] = (compiled.isExtension ? emojiIn(text) : []).map(({ text: face, start, value }) => ({
     text: face,
     start,
     value,
@@ -208,44 +236,48 @@ function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit
           first: i,
           last,
           fixed: true,
+          isOwn: phrase.isOwn,
         });
       }
       i = last;
       continue;
     }
-    const value = wordValue(tokens[i]!.text, compiled);
-    if (value === undefined || value === 0) continue;
+    const word = wordValue(tokens[i]!.text, compiled);
+    if (word === undefined || word.value === 0) continue;
     hits.push({
       text: text.slice(tokens[i]!.start, tokens[i]!.end),
       start: tokens[i]!.start,
-      value,
+      value: word.value,
       rule: 'lexicon',
       first: i,
       last: i,
       fixed: false,
+      isOwn: word.isOwn,
     });
   }
   changeByIntensifiers(hits, tokens, compiled);
   dropSpentIntensifiers(hits, tokens, compiled);
   negate(hits, tokens, compiled);
-  return [...hits, ...absencesIn(text, tokens, hits, compiled)];
+  const all = [...hits, ...absencesIn(text, tokens, hits, compiled)];
+  for (const hit of all) if (hit.isOwn) hit.rule = 'own lexicon';
+  return all;
 }
 
-function wordValue(word: string, { whole, beginnings, longest }: Compiled): number | undefined {
+function wordValue(
+  word: string,
+  { whole, beginnings, longest, own }: Compiled,
+): { value: number; isOwn: boolean } | undefined {
   const exact = whole.get(word);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) return { value: exact, isOwn: own.has(`${word}=`) };
   for (let n = Math.min(word.length, longest); n >= 2; n--) {
-    const value = beginnings.get(word.slice(0, n));
-    if (value !== undefined) return value;
+    const stem = word.slice(0, n);
+    const value = beginnings.get(stem);
+    if (value !== undefined) return { value, isOwn: own.has(stem) };
   }
   return undefined;
 }
 
-function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  { phrases }: Compiled,
-): { words: string[]; value: number } | undefined {
+function phraseAt(tokens: readonly Token[], at: number, { phrases }: Compiled): Phrase | undefined {
   return phrases.get(tokens[at]!.text.slice(0, PHRASE_KEY))?.find(({ words }) =>
     words.every((word, n) => {
       const token = tokens[at + n];
@@ -286,7 +318,8 @@ function dropSpentIntensifiers(hits: Hit[], tokens: readonly Token[], { intensif
 function absencesIn(text: string, tokens: readonly Token[], hits: readonly Hit[], compiled: Compiled): Hit[] {
   const missing: Hit[] = [];
   tokens.forEach(({ text: word, start, end }, i) => {
-    if (!compiled.absences.has(word) || hits.some(({ first, last }) => first <= i && i <= last)) return;
+    if (!compiled.absences.has(word) || wordValue(word, compiled)?.isOwn) return;
+    if (hits.some(({ first, last }) => first <= i && i <= last)) return;
     const hit = hits.find(
       ({ first }) => first > i && first <= i + 2 && !isParted(tokens, i, first, compiled),
     );

@@ -26,8 +26,7 @@ const HARD = 2;
 const SENTENCE = 3;
 const contractions = new Map(Object.entries(CONTRACTIONS).map(([form, parts]) => [form, parts.split(' ')]));
 
-export function readUnits(pieces: readonly Piece[]): Units {
-  const lexicon = englishLexicon();
+export function readUnits(pieces: readonly Piece[], lexicon: Lexicon = englishLexicon()): Units {
   const words: string[] = [];
   const piece: number[] = [];
   const most = pieces.length * 2;

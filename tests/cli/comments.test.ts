@@ -352,6 +352,51 @@ describe('topics and sentiment as columns', () => {
   });
 });
 
+describe('words of the user', () => {
+  it('from a lexicon count as it says', async () => {
+    const own = join(folder, 'lexicon.yaml');
+    writeFileSync(own, 'words:\n  uncapped: 3\n');
+    const text = ['--text', 'The line is uncapped'];
+    const [before, after] = [
+      factsOf(await documentOf('sentiment', ...text), 'comment'),
+      factsOf(await documentOf('sentiment', ...text, '--lexicon', own), 'comment'),
+    ];
+    expect(after.sentiment).toBe('positive');
+    expect(Number(after.sentiment_score)).toBeGreaterThan(Number(before.sentiment_score) + 0.2);
+    const wrong = join(folder, 'wrong.yaml');
+    writeFileSync(wrong, 'words:\n  uncapped: 3\nwodrs:\n  slow: -2\n');
+    const ran = await cxstat(['sentiment', ...text, '--lexicon', wrong]);
+    expect([ran.exit, ran.out]).toEqual([3, '']);
+    expect(ran.err).toMatch(/wodrs[\s\S]*line 3[\s\S]*words/);
+  });
+
+  it('are learned from the scores beside the comments, and read with them later', async () => {
+    // "Uncapped" and "metered" are words that no lexicon has, and the customers of this survey mean much by them.
+    const things = ['line', 'plan', 'tariff', 'contract', 'package'];
+    const rows = Array.from({ length: 400 }, (_, i): [number, string] => {
+      const thing = things[i % things.length]!;
+      return i % 2 === 0 ? [10, `${i}: the ${thing} is uncapped`] : [1, `${i}: the ${thing} is metered`];
+    });
+    const path = fileOf(rows, 'learn.csv');
+    const weights = join(folder, 'weights.json');
+    const document = await documentOf('sentiment', path, '--comment', 'reason', '--learn', weights);
+    expect(factsOf(document, 'learning')).toMatchObject({
+      high: 200,
+      low: 200,
+      improves: 'yes',
+      file: weights,
+    });
+    const figures = rowsOf(document, 'cross_validated').find(({ measure }) => measure === 'Right side')!;
+    expect(Number(figures.learned)).toBe(1);
+    expect(Number(figures.shipped)).toBeLessThan(0.7);
+    const sentiment = async (text: string, ...more: string[]) =>
+      factsOf(await documentOf('sentiment', '--text', text, ...more), 'comment').sentiment;
+    expect(await sentiment('The plan is metered', '--learned', weights)).toBe('negative');
+    expect(await sentiment('The plan is uncapped', '--learned', weights)).toBe('positive');
+    expect(await sentiment('The plan is metered')).not.toBe('negative');
+  });
+});
+
 describe('what cannot be', () => {
   it.each([
     [['nps', EXAMPLE, '--engine', 'wink'], 2, 'nothing is asked of the comments'],
@@ -364,6 +409,10 @@ describe('what cannot be', () => {
     [['topics', EXAMPLE, ...REASON, '--topics', 'nowhere.yaml'], 2, 'does not exist'],
     [['annotate', EXAMPLE, EXAMPLE, ...REASON], 2, 'too many arguments'],
     [['annotate'], 2, 'No file'],
+    [['sentiment', EXAMPLE, ...REASON, '--learn', join(folder, 'few.json')], 3, '200'],
+    [['sentiment', EXAMPLE, ...REASON, '--learn', EXAMPLE], 2, 'one of the inputs'],
+    [['sentiment', EXAMPLE, ...REASON, '--learned', EXAMPLE], 3, 'comments.csv'],
+    [['sentiment', '--text', 'x', '--engine', 'wink', '--lexicon', 'x.yaml'], 2, 'its score is its own'],
     [['sentiment', `${FIXTURES}example/phone.csv`], 2, 'No column holds comments'],
   ])('%j is refused with a reason', async (args, exit, reason) => {
     const ran = await cxstat(args);

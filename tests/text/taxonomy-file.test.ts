@@ -110,7 +110,7 @@ describe('what is wrong is named with its line and what exists', () => {
     ['', 1, 'holds no topics', undefined],
     ['just words\n', 1, 'holds no keys', undefined],
     ['topics:\n- id: a\n  patterns: {staff}\n', 3, 'is no text', undefined],
-    ['topics:\n- id: a\n  id: b\n', 3, 'not YAML', undefined],
+    ['topics:\n- id: a\n  id: b\n', 3, '"id" stands here and in line 2', undefined],
     ['topics:\n- id: a\n  patterns: *x\n', 3, 'is no text', undefined],
   ])('%j', (file, line, says, likest) => {
     const found = problem(file);
@@ -149,6 +149,14 @@ describe('what is wrong is named with its line and what exists', () => {
       ),
     );
   });
+
+  test('in a file of a hundred thousand keys or aliases within seconds', () => {
+    const many = (line: (i: number) => string) => Array.from({ length: 100_000 }, (_, i) => line(i)).join('');
+    expect(problem(`lists:\n${many((i) => `  l${i}: a\n`)}  l7: b\n`).place.line).toBe(100_002);
+    expect(problem(`lists:\n  l: &a x\n  m:\n${many(() => '  - *a\n')}topics:\n- id: b\n`).message).toContain(
+      'no patterns',
+    );
+  }, 60_000);
 
   test('and aliases that multiply are refused or read at once', () => {
     const layers = Array.from(

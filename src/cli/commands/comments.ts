@@ -1,6 +1,7 @@
 import { type Agreement, agreement, agreementSections } from '../../measure/comments/agreement.js';
 import { SENTIMENT_CARD, THEMES_CARD, TOPICS_CARD } from '../../measure/comments/cards.js';
 import { coverage, coverageSections, topicNotices } from '../../measure/comments/coverage.js';
+import { learning, learningSections } from '../../measure/comments/learning.js';
 import type { CommentsQuestion, Outcome } from '../../measure/comments/question.js';
 import { eachComment, together } from '../../measure/comments/responses.js';
 import { sentimentCounts, sentimentSections } from '../../measure/comments/sentiment.js';
@@ -13,7 +14,7 @@ import { NO_METRIC_OPTIONS } from '../../measure/metric.js';
 import type { Card, Notice, Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
-import { findColumn } from '../../prepare/find-column.js';
+import { describe, findColumn } from '../../prepare/find-column.js';
 import { unlikeness } from '../../prepare/nearest.js';
 import { countAnswers } from '../../tally/counts.js';
 import type { Taxonomy } from '../../text/topics.js';
@@ -35,7 +36,8 @@ import { readInteger, readLevels } from '../option-values.js';
 import { formatOf, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
-import type { World } from '../world.js';
+import { ownData, readerFlags } from '../text-columns.js';
+import { refuseOverwrite, type World, writeWhole } from '../world.js';
 import { metricFor, usualMetric, waveBy } from './score.js';
 
 interface Found {
@@ -48,6 +50,7 @@ type Analysis = (question: CommentsQuestion, find: Finder, flags: Flags) => Prom
 
 /** How people mean what they say, and whether it agrees with the score that they gave. */
 export const runSentiment = command('Sentiment', SENTIMENT_CARD, async (question, find, flags) => {
+  if (typeof flags.learn === 'string') return learn(question, find, flags, flags.learn);
   const limit = limitOf(flags, 3);
   const { outcome } = question;
   const nobody: { take(): void; end(): Agreement | null } = { take: () => undefined, end: () => null };
@@ -69,6 +72,33 @@ export const runSentiment = command('Sentiment', SENTIMENT_CARD, async (question
     notices: [],
   };
 });
+
+/** Weights from the scores beside the comments, written to a file. */
+async function learn(question: CommentsQuestion, find: Finder, flags: Flags, file: string): Promise<Found> {
+  const { outcome, survey } = question;
+  if (!outcome) {
+    throw new Problem('usage', '--learn needs a score beside the comments.', {
+      exists: describe(survey.columns.filter(({ scale }) => scale !== null).slice(0, 20)),
+      tryThis: '--score COLUMN names it',
+    });
+  }
+  refuseOverwrite(
+    file,
+    survey.source.files.map(({ name }) => name),
+  );
+  const { lexicons, learned } = readerFlags(flags);
+  if (learned !== null) {
+    throw new Problem('usage', '--learn begins with the weights that ship with cxstat; leave out --learned.');
+  }
+  const own = await ownData(lexicons, null);
+  const english = own.lexicons?.find(({ language }) => language === 'en');
+  const [covered, model] = await eachComment(question, find, () =>
+    together(coverage(), learning(outcome, english)),
+  );
+  writeWhole(file, `${JSON.stringify(model, null, 2)}\n`);
+  const found = learningSections(model, file);
+  return { sections: [...coverageSections(question, covered), ...found.sections], notices: found.notices };
+}
 
 /** What people talk about, how they mean it, and what it goes with. */
 export const runTopics = command('Topics', TOPICS_CARD, async (question, find) => {

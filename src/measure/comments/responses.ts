@@ -1,5 +1,6 @@
 import type { Column } from '../../model/survey.js';
 import { eachResponse } from '../../tally/responses.js';
+import { readsTopics } from '../../text/columns.js';
 import { choicesOf } from '../segments.js';
 import { type CommentsQuestion, SENTIMENTS, type SentimentName } from './question.js';
 
@@ -24,6 +25,11 @@ export interface CommentedResponse {
   weight: number;
   /** What names the response: cells of columns that identify it. */
   id: string | null;
+}
+
+/** Whether a comment is read for its words: topics, phrases, learned weights. */
+export function isRead({ status, language }: CommentedResponse): boolean {
+  return (status === 'scored' || status === 'not scored') && readsTopics(language);
 }
 
 /** What is made of the responses while they pass by. */

@@ -7,8 +7,7 @@ import { tokenise } from '../../text/tokens.js';
 import { tableColumn } from '../section-parts.js';
 import type { CommentsQuestion } from './question.js';
 import { Foremost, quoteOf } from './quotes.js';
-import { type Collector, type CommentedResponse, eachComment } from './responses.js';
-import { isRead } from './topics.js';
+import { type Collector, type CommentedResponse, eachComment, isRead } from './responses.js';
 
 /** Themes: what people say in their own words, where no topic says it for them. */
 

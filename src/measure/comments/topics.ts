@@ -1,5 +1,4 @@
 import type { Notice, Section, TableValue } from '../../model/document.js';
-import { readsTopics } from '../../text/columns.js';
 import { tableColumn } from '../section-parts.js';
 import {
   compareFigures,
@@ -20,7 +19,7 @@ import {
   partAndRest,
 } from './counting.js';
 import { type CommentsQuestion, SENTIMENTS } from './question.js';
-import type { Collector, CommentedResponse } from './responses.js';
+import { type Collector, isRead } from './responses.js';
 import { groupCells, groupColumns } from './sentiment.js';
 
 const ALL: Group = { segment: null, wave: null };
@@ -67,11 +66,6 @@ export function topicCounts(question: CommentsQuestion): Collector<TopicCounts> 
     },
     end: () => found,
   };
-}
-
-/** Whether topics are looked for in a comment. */
-export function isRead({ status, language }: CommentedResponse): boolean {
-  return (status === 'scored' || status === 'not scored') && readsTopics(language);
 }
 
 function of<V>(map: Map<string, V>, key: string, make: () => V): V {

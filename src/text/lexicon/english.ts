@@ -1,9 +1,10 @@
+import type { LexiconFile } from '../lexicon-file.js';
 import { EMOJI } from './english-emoji.js';
 import { COMPARATIVES, CONTRASTS, COPULAS, DEGREES, NEGATORS, TRANSPARENT } from './english-modifiers.js';
 import { LISTS, PHRASES } from './english-phrases.js';
 import { WORDS } from './english-words.js';
 import { inflect } from './inflections.js';
-import { compilePhrases, type PhraseBook } from './phrase-book.js';
+import { compilePhrases, type PhraseBook, type Sequence, sequencesOf } from './phrase-book.js';
 
 /** The English lexicon in the form in which it is looked up, made of the lists that people review. */
 export interface Lexicon {
@@ -16,6 +17,10 @@ export interface Lexicon {
   contrasts: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   comparatives: ReadonlySet<string>;
+  /** Words and emoji of the user's own lexicon, those among them that shall say nothing included. */
+  own: ReadonlySet<string>;
+  /** False where the user's own lexicon stands alone: then nothing that was learnt from others has a say. */
+  isShipped: boolean;
 }
 
 /** Lines of a list that say something: "value words", without headings. */
@@ -44,29 +49,71 @@ export function englishLexicon(): Lexicon {
   return compiled;
 }
 
+/** The lexicon with a user's own words and phrases, or made of these alone. They stand before those that ship. */
+export function ownEnglishLexicon({ extends: isExtension, words: own, phrases }: LexiconFile): Lexicon {
+  const base = englishLexicon();
+  const words = new Map(isExtension ? base.words : []);
+  const emoji = new Map(isExtension ? base.emoji : []);
+  for (const [word, value] of own) {
+    // Each is looked up by the kind of its piece: a word under the emoji is never found.
+    for (const into of [words, emoji]) {
+      if (value === 0) into.delete(word);
+      else into.set(word, value);
+    }
+  }
+  // <good> and <bad> of the phrases that ship mean the user's words too.
+  const shipped = compilePhrases(isExtension ? shippedSequences() : [], LISTS, words);
+  const book = compilePhrases(
+    phrases.map((phrase) => ({ ...phrase, wish: false })),
+    LISTS,
+    words,
+  );
+  return {
+    ...base,
+    words,
+    emoji,
+    phrases: {
+      longestAt: (text, at, from, to) => {
+        const found = shipped.longestAt(text, at, from, to);
+        const ownFound = book.longestAt(text, at, from, to);
+        if (ownFound === undefined || (found !== undefined && found.end > ownFound.end)) return found;
+        return { ...ownFound, isOwn: true };
+      },
+    },
+    own: new Set(own.map(([word]) => word)),
+    isShipped: isExtension,
+  };
+}
+
+function shippedSequences(): Sequence[] {
+  const hyphenated = linesOf(WORDS).flatMap(({ value, wish, rest }) =>
+    rest
+      .split(' ')
+      .filter((entry) => entry.includes('-'))
+      .map((entry) => ({ value, wish, elements: inflect(entry)[0]!.split('-') })),
+  );
+  const phrases = linesOf(PHRASES).flatMap(({ value, wish, rest }) =>
+    rest.split(' | ').flatMap((phrase) => sequencesOf(phrase).map((elements) => ({ value, wish, elements }))),
+  );
+  return [...hyphenated, ...phrases];
+}
+
 function compile(): Lexicon {
   const words = new Map<string, number>();
   const derived = new Map<string, number>();
-  const hyphenated: { value: number; wish: boolean; phrase: string }[] = [];
   for (const { value, rest } of linesOf(WORDS)) {
     for (const entry of rest.split(' ')) {
       const [base, ...others] = inflect(entry);
-      if (base!.includes('-')) {
-        hyphenated.push({ value, wish: false, phrase: base!.replaceAll('-', ' ') });
-        continue;
-      }
+      if (base!.includes('-')) continue;
       words.set(base!, value);
       for (const other of others) derived.set(other, value);
     }
   }
   // A form that has a line of its own is worth what stands there.
   for (const [form, value] of derived) if (!words.has(form)) words.set(form, value);
-  const phrases = linesOf(PHRASES).flatMap(({ value, wish, rest }) =>
-    rest.split(' | ').map((phrase) => ({ value, wish, phrase })),
-  );
   return {
     words,
-    phrases: compilePhrases([...hyphenated, ...phrases], LISTS, words),
+    phrases: compilePhrases(shippedSequences(), LISTS, words),
     emoji: valuesOf(EMOJI),
     degrees: valuesOf(DEGREES),
     negators: setOf(NEGATORS),
@@ -74,5 +121,7 @@ function compile(): Lexicon {
     contrasts: setOf(CONTRASTS),
     copulas: setOf(COPULAS),
     comparatives: setOf(COMPARATIVES),
+    own: new Set(),
+    isShipped: true,
   };
 }

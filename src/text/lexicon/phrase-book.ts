@@ -7,6 +7,15 @@ export interface PhraseFound {
   /** The place behind its last word. */
   end: number;
   negates: boolean;
+  /** Of the user's own lexicon. */
+  isOwn?: boolean;
+}
+
+/** A phrase of which nothing is left open: words, and `..`, `#`, `^`, `$`, `<list>`. */
+export interface Sequence {
+  elements: readonly string[];
+  value: number;
+  wish: boolean;
 }
 
 export interface PhraseBook {
@@ -29,6 +38,9 @@ interface Node {
 }
 
 const LONGEST_GAP = 3;
+/** Of one phrase. */
+const MOST_SEQUENCES = 1000;
+const MOST_OPTIONS = 8;
 const NUMBER_WORDS = new Set(
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty ninety a an half couple few several'.split(
     ' ',
@@ -38,8 +50,19 @@ const NEGATIONS = new Set(
   'not no never nothing nobody none without nor neither hardly zero nowhere'.split(' '),
 );
 
+/** What a phrase of the lists stands for, each choice written out. Throws a RangeError where that is no phrase. */
+export function sequencesOf(phrase: string): string[][] {
+  return alternatives(phrase).map((sequence) => {
+    const elements = sequence.filter((element, i) => element !== '..' || i < sequence.length - 1);
+    if (!elements.some((element) => element !== '^' && element !== '$' && element !== '..')) {
+      throw new RangeError(`"${phrase}" may be nothing at all.`);
+    }
+    return elements;
+  });
+}
+
 export function compilePhrases(
-  phrases: readonly { value: number; wish: boolean; phrase: string }[],
+  sequences: readonly Sequence[],
   lists: Readonly<Record<string, string>>,
   words: ReadonlyMap<string, number>,
 ): PhraseBook {
@@ -54,17 +77,11 @@ export function compilePhrases(
   }
   const root = newNode();
   const atStart = newNode();
-  for (const { value, wish, phrase } of phrases) {
-    for (const sequence of alternatives(phrase)) {
-      const anchored = sequence[0] === '^';
-      const elements = (anchored ? sequence.slice(1) : sequence).filter(
-        (element, i, all) => element !== '..' || i < all.length - 1,
-      );
-      if (elements.length === 0) throw new RangeError(`"${phrase}" may be nothing at all.`);
-      // Where two lines hold the same phrase the first stands.
-      const last = insert(anchored ? atStart : root, elements, members);
-      last.ending ??= { value, wish, negates: elements.some((element) => NEGATIONS.has(element)) };
-    }
+  for (const { elements, value, wish } of sequences) {
+    const anchored = elements[0] === '^';
+    // Where two lines hold the same phrase the first stands.
+    const last = insert(anchored ? atStart : root, anchored ? elements.slice(1) : elements, members);
+    last.ending ??= { value, wish, negates: elements.some((element) => NEGATIONS.has(element)) };
   }
   return {
     longestAt: (text, at, from, to) => {
@@ -78,7 +95,11 @@ function newNode(): Node {
   return { words: new Map(), lists: [], gap: undefined, atEnd: undefined, ending: undefined };
 }
 
-function insert(root: Node, elements: string[], members: Map<string, (word: string) => boolean>): Node {
+function insert(
+  root: Node,
+  elements: readonly string[],
+  members: Map<string, (word: string) => boolean>,
+): Node {
   let node = root;
   for (const element of elements) {
     if (element === '..') {
@@ -138,6 +159,9 @@ function alternatives(phrase: string): string[][] {
   let sequences: string[][] = [[]];
   for (const token of tokensOf(phrase)) {
     const choices = choicesOf(token);
+    if (sequences.length * choices.length > MOST_SEQUENCES) {
+      throw new RangeError(`"${phrase}" stands for more than ${MOST_SEQUENCES} phrases.`);
+    }
     sequences = sequences.flatMap((before) => choices.map((choice) => [...before, ...choice]));
   }
   return sequences;
@@ -171,6 +195,7 @@ function choicesOf(token: string): string[][] {
   if (token.startsWith('(')) throw new RangeError(`"${token}" may be nothing at all.`);
   const inner = /^([^()]*)\(([^()]*)\)(.*)$/.exec(token);
   if (inner) {
+    if (token.split('(').length > MOST_OPTIONS) throw new RangeError(`"${token}" has too many brackets.`);
     const [, before, options, after] = inner;
     return ['', ...options!.split('/')].flatMap((option) => choicesOf(`${before}${option}${after}`));
   }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { sha256 } from '../intake/bytes.js';
 import { openSource } from '../intake/source.js';
+import { notScoredNotices } from '../measure/comments/coverage.js';
 import type { Notice } from '../model/document.js';
 import { Problem } from '../model/problem.js';
 import type { Column, Survey } from '../model/survey.js';
@@ -11,13 +12,7 @@ import { understand } from '../prepare/survey.js';
 import { readLabels, readList, readScaleEnds } from './option-values.js';
 import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
-import {
-  asksForText,
-  commentNotices,
-  refuseCommentFlags,
-  type TextEnrichment,
-  textEnrichment,
-} from './text-columns.js';
+import { asksForText, refuseCommentFlags, type TextEnrichment, textEnrichment } from './text-columns.js';
 import { readWhole, refuseOverwrite, type World, writeWhole } from './world.js';
 
 export interface Opened extends Survey {
@@ -164,7 +159,7 @@ export function intakeNotices(survey: Opened, rows: RowAccount, flags: Flags, us
       });
     }
   }
-  if (survey.text) notices.push(...commentNotices(survey.text.account));
+  if (survey.text) notices.push(...notScoredNotices(survey.text.coverage));
   return notices;
 }
 

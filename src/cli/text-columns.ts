@@ -1,10 +1,9 @@
-import type { Notice } from '../model/document.js';
+import { type Coverage, cover, noCoverage } from '../measure/comments/coverage.js';
 import { Problem } from '../model/problem.js';
 import type { Column, Enrichment, SourceColumn, Survey } from '../model/survey.js';
 import { describe, findColumn } from '../prepare/find-column.js';
-import { ANNOTATIONS, type Status, statusOf, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
+import { ANNOTATIONS, statusOf, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
 import type { OwnData } from '../text/engines.js';
-import { languageName } from '../text/language-name.js';
 import type { CommentReading } from '../text/reading.js';
 import type { Taxonomy } from '../text/topics.js';
 import { readChoice } from './option-values.js';
@@ -16,16 +15,9 @@ import { readText } from './world.js';
 /** Options that say how comments are read, by their key in the flags. */
 export const COMMENT_FLAGS = ['comment', 'engine', 'lexicon', 'learned', 'topics'] as const;
 
-/** What became of the comments of a file, all records counted. */
-export interface CommentAccount {
-  comments: number;
-  saysNothing: number;
-  /** By language code; null where it cannot be told. */
-  languages: Map<string | null, { scored: number; notScored: number }>;
-}
-
 export interface TextEnrichment extends Enrichment {
-  account: CommentAccount;
+  /** What became of the comments of the files, all records counted. */
+  coverage: Coverage;
   /** Ids of the new columns by what they are: a file may have a column of that name. */
   ids: Map<string, string>;
   taxonomy: Taxonomy;
@@ -80,12 +72,12 @@ export async function textEnrichment(
   const sample = survey.source.sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
   const { readOne, taxonomy } = await loadReader(readerFlags(flags), from.label, sample);
   const columns = which === 'all' ? [...ANNOTATIONS, ...WORKING_COLUMNS] : ANNOTATIONS;
-  const account: CommentAccount = { comments: 0, saysNothing: 0, languages: new Map() };
+  const coverage = noCoverage();
   const ids = idsOf(columns, survey);
   return {
     from,
     taxonomy,
-    account,
+    coverage,
     ids,
     readOne,
     columns: columns.map(({ id, label, role, separator }) => ({
@@ -97,9 +89,9 @@ export async function textEnrichment(
     })),
     read: async (cells, isSample) =>
       cells.map((cell) => {
-        if (cell.trim() === '') return columns.map(() => '');
-        const reading = readOne(cell);
-        if (!isSample) addTo(account, reading.language, statusOf(reading));
+        const reading = cell.trim() === '' ? null : readOne(cell);
+        if (!isSample) cover(coverage, reading && statusOf(reading), reading?.language ?? null);
+        if (reading === null) return columns.map(() => '');
         return columns.map((column) => column.cell(reading));
       }),
   };
@@ -168,39 +160,4 @@ export async function ownData(lexicons: string[], learned: string | null): Promi
 function idsOf(columns: TextColumn[], survey: Survey): Map<string, string> {
   const taken = (name: string) => survey.columns.some(({ id }) => id.toLowerCase() === name);
   return new Map(columns.map(({ id }) => [id, taken(id) ? `comment_${id}` : id]));
-}
-
-function addTo(account: CommentAccount, language: string | null, status: Status): void {
-  account.comments += 1;
-  if (status === 'says nothing') {
-    account.saysNothing += 1;
-    return;
-  }
-  const own = account.languages.get(language) ?? { scored: 0, notScored: 0 };
-  own[status === 'scored' ? 'scored' : 'notScored'] += 1;
-  account.languages.set(language, own);
-}
-
-/** What a reader must know of comments that have no sentiment. */
-export function commentNotices({ comments, languages }: CommentAccount): Notice[] {
-  const left = [...languages]
-    .filter(([, { notScored }]) => notScored > 0)
-    .sort(([, a], [, b]) => b.notScored - a.notScored)
-    .map(([code, { notScored }]) => ({
-      name: code === null ? 'language not told' : languageName(code),
-      n: notScored,
-    }));
-  const n = left.reduce((sum, one) => sum + one.n, 0);
-  if (n === 0) return [];
-  const shown = left.slice(0, 6).map((one) => `${one.name} ${one.n}`);
-  if (left.length > 6) shown.push(`${left.length - 6} other languages`);
-  const share = ((100 * n) / comments).toFixed(1);
-  return [
-    {
-      id: 'comments-not-scored',
-      level: 'note',
-      text: `${n} of ${comments} comments (${share} %) are not scored: ${shown.join(', ')}. They count as neither good nor bad.`,
-      tryThis: null,
-    },
-  ];
 }

@@ -1,10 +1,11 @@
 import { openSource } from '../../intake/source.js';
+import { notScoredNotices } from '../../measure/comments/coverage.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { NO_OVERRIDES, understand } from '../../prepare/survey.js';
 import { counted } from '../open-survey.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
-import { commentNotices, textEnrichment } from '../text-columns.js';
+import { textEnrichment } from '../text-columns.js';
 import { colorLevel, refuseOverwrite, type World, widthOf, writeBytes } from '../world.js';
 
 /** Writes the export as it is, byte for byte, with the columns of its comments at the end of each record. */
@@ -32,7 +33,7 @@ export async function runAnnotate(world: World, files: string[], flags: Flags): 
       writeBytes(world, output, pieces),
     );
     const { presentNotices } = await import('../../present/notices.js');
-    const { comments, saysNothing } = text.account;
+    const { comments, saysNothing } = text.coverage;
     const added = [...text.ids.values()].join(', ');
     world.stderr.write(
       presentNotices(
@@ -43,7 +44,7 @@ export async function runAnnotate(world: World, files: string[], flags: Flags): 
             text: `${counted(comments, 'comment')} of "${text.from.id}" read, of which ${saysNothing} say nothing. Added: ${added}.`,
             tryThis: null,
           },
-          ...commentNotices(text.account),
+          ...notScoredNotices(text.coverage),
         ],
         {
           width: widthOf(world, world.stderr),

@@ -1,7 +1,9 @@
+import type { TableColumn } from '../../model/document.js';
 import type { Cell } from '../../model/tally.js';
 import { designContext } from '../design-context.js';
 import { type DesignContext, type Estimate, estimateFigure, type ValidCell } from '../estimate.js';
 import { type Figure, shareOf } from '../metric.js';
+import { tableColumn } from '../section-parts.js';
 import { BLANK, naturally } from '../segments.js';
 import type { CommentsQuestion } from './question.js';
 import type { CommentedResponse } from './responses.js';
@@ -127,6 +129,15 @@ export function figureOf(
   { level }: CommentsQuestion,
 ): Estimate | null {
   return estimateFigure(cells, figure, design, { levels: [level], interval: null, seed: 1 });
+}
+
+/** Columns of a share and its limits, as `limitsOf` fills them. */
+export function shareColumns(name: string, label: string): TableColumn[] {
+  return [
+    tableColumn(name, label, 'share'),
+    tableColumn(`${name}_low`, 'Low', 'share'),
+    tableColumn(`${name}_high`, 'High', 'share'),
+  ];
 }
 
 export const codeIs = (code: number): Figure => shareOf((own) => own === code);

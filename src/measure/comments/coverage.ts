@@ -1,5 +1,5 @@
 import type { Notice, Section } from '../../model/document.js';
-import { readsTopics } from '../../text/columns.js';
+import { readsTopics, type Status } from '../../text/columns.js';
 import { languageName } from '../../text/language-name.js';
 import { fact, tableColumn } from '../section-parts.js';
 import type { CommentsQuestion } from './question.js';
@@ -14,23 +14,27 @@ export interface Coverage {
   languages: Map<string | null, { scored: number; notScored: number }>;
 }
 
+export function noCoverage(): Coverage {
+  return { responses: 0, comments: 0, saysNothing: 0, languages: new Map() };
+}
+
+/** Counts a response; `status` null for a blank comment. */
+export function cover(seen: Coverage, status: Status | null, language: string | null): void {
+  seen.responses += 1;
+  if (status === null) return;
+  seen.comments += 1;
+  if (status === 'says nothing') {
+    seen.saysNothing += 1;
+    return;
+  }
+  const own = seen.languages.get(language) ?? { scored: 0, notScored: 0 };
+  own[status === 'scored' ? 'scored' : 'notScored'] += 1;
+  seen.languages.set(language, own);
+}
+
 export function coverage(): Collector<Coverage> {
-  const seen: Coverage = { responses: 0, comments: 0, saysNothing: 0, languages: new Map() };
-  return {
-    take: ({ status, language }) => {
-      seen.responses += 1;
-      if (status === null) return;
-      seen.comments += 1;
-      if (status === 'says nothing') {
-        seen.saysNothing += 1;
-        return;
-      }
-      const own = seen.languages.get(language) ?? { scored: 0, notScored: 0 };
-      own[status === 'scored' ? 'scored' : 'notScored'] += 1;
-      seen.languages.set(language, own);
-    },
-    end: () => seen,
-  };
+  const seen = noCoverage();
+  return { take: ({ status, language }) => cover(seen, status, language), end: () => seen };
 }
 
 const nameOf = (code: string | null) => (code === null ? 'language not told' : languageName(code));
@@ -81,6 +85,30 @@ export function coverageSections({ text }: CommentsQuestion, found: Coverage): S
   return [facts, table];
 }
 
+/** What a reader must know of comments that have no sentiment. */
+export function notScoredNotices({ comments, languages }: Coverage): Notice[] {
+  const left = [...languages]
+    .filter(([, { notScored }]) => notScored > 0)
+    .sort(([, a], [, b]) => b.notScored - a.notScored)
+    .map(([code, { notScored }]) => ({ name: nameOf(code), n: notScored }));
+  const n = left.reduce((sum, one) => sum + one.n, 0);
+  if (n === 0) return [];
+  const shown = left.slice(0, MOST_NAMED).map((one) => `${one.name} ${one.n}`);
+  if (left.length > MOST_NAMED) shown.push(`${left.length - MOST_NAMED} other languages`);
+  const share = ((100 * n) / comments).toFixed(1);
+  return [
+    {
+      id: 'comments-not-scored',
+      level: 'note',
+      text: `${n} of ${comments} comments (${share} %) are not scored: ${shown.join(', ')}. They count as neither good nor bad.`,
+      tryThis: null,
+    },
+  ];
+}
+
+/** Languages that a notice names. */
+const MOST_NAMED = 6;
+
 /** Comments in whose languages no topics are known. */
 export function topicNotices({ languages }: Coverage): Notice[] {
   const without = [...languages].filter(([code]) => !readsTopics(code));
@@ -91,7 +119,7 @@ export function topicNotices({ languages }: Coverage): Notice[] {
     {
       id: 'comments-without-topics',
       level: 'note',
-      text: `Topics are read in English only; ${n} comments in other languages are in no base here: ${shown.slice(0, 6).join(', ')}.`,
+      text: `Topics are read in English only; ${n} comments in other languages are in no base here: ${shown.slice(0, MOST_NAMED).join(', ')}.`,
       tryThis: null,
     },
   ];

@@ -1,7 +1,7 @@
 import type { Section, TableColumn, TableValue } from '../../model/document.js';
 import { tableColumn } from '../section-parts.js';
 import { compareShares, TEST_COLUMNS, withHolm } from './contrasts.js';
-import { codeIs, designOf, figureOf, type Group, GroupedCounts, limitsOf } from './counting.js';
+import { codeIs, designOf, figureOf, type Group, GroupedCounts, limitsOf, shareColumns } from './counting.js';
 import { type CommentsQuestion, SENTIMENTS } from './question.js';
 import type { Collector } from './responses.js';
 
@@ -28,9 +28,7 @@ export function sentimentSections(question: CommentsQuestion, counts: GroupedCou
       tableColumn('sentiment', 'Sentiment', 'text'),
       tableColumn('n', 'Comments', 'integer'),
       tableColumn('base', 'Of', 'integer'),
-      tableColumn('share', 'Share', 'share'),
-      tableColumn('share_low', 'Low', 'share'),
-      tableColumn('share_high', 'High', 'share'),
+      ...shareColumns('share', 'Share'),
     ],
     rows: counts.list().flatMap(({ group, counts: own }) =>
       SENTIMENTS.map((sentiment, code) => ({

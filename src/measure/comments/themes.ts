@@ -5,6 +5,7 @@ import { wilson } from '../../stats/proportion-intervals.js';
 import { groupPhrases, type Phrase, type PhraseCounts, phraseCounter } from '../../text/themes.js';
 import { tokenise } from '../../text/tokens.js';
 import { tableColumn } from '../section-parts.js';
+import { shareColumns } from './counting.js';
 import type { CommentsQuestion } from './question.js';
 import { Foremost, quoteOf } from './quotes.js';
 import { type Collector, type CommentedResponse, eachComment, isRead } from './responses.js';
@@ -243,9 +244,7 @@ function themeTable(
       tableColumn('theme', 'Phrase', 'text'),
       tableColumn('also', 'with', 'text', true),
       tableColumn('n', 'Comments', 'integer'),
-      tableColumn('share', 'Share', 'share'),
-      tableColumn('share_low', 'Low', 'share'),
-      tableColumn('share_high', 'High', 'share'),
+      ...shareColumns('share', 'Share'),
       tableColumn('others', `Of ${others}`, 'share'),
       tableColumn('z', 'z', 'number'),
     ],

@@ -1,4 +1,5 @@
 import type { Notice, Section, TableValue } from '../../model/document.js';
+import type { DesignContext } from '../estimate.js';
 import { tableColumn } from '../section-parts.js';
 import {
   compareFigures,
@@ -17,6 +18,7 @@ import {
   GroupedCounts,
   limitsOf,
   partAndRest,
+  shareColumns,
 } from './counting.js';
 import { type CommentsQuestion, SENTIMENTS } from './question.js';
 import { type Collector, isRead } from './responses.js';
@@ -77,53 +79,60 @@ function of<V>(map: Map<string, V>, key: string, make: () => V): V {
   return own;
 }
 
+/** What every table of topics needs. */
+interface View {
+  question: CommentsQuestion;
+  found: TopicCounts;
+  /** Topics that are mentioned, those of most comments first. */
+  ids: string[];
+  labelOf(id: string): string;
+  design: DesignContext;
+}
+
 export function topicSections(
   question: CommentsQuestion,
   found: TopicCounts,
 ): { sections: Section[]; notices: Notice[] } {
   const base = found.base.of(ALL);
+  if (base.sum().n === 0) return { sections: [], notices: [] };
   const ids = [...found.topics.keys()].sort(
     (a, b) => sizeOf(found, b) - sizeOf(found, a) || (a < b ? -1 : 1),
   );
   const labels = new Map(question.taxonomy.topics.map(({ id, label }) => [id, label]));
+  const design = designOf(base.cells(), question);
+  const view: View = { question, found, ids, design, labelOf: (id) => labels.get(id) ?? id };
   const sections: Section[] = [
-    volumes(question, found, ids, labels),
-    sentiments(question, found, ids, labels),
-    groupTable(question, found),
-    ...(question.outcome ? [impact(question, found, ids, labels)] : []),
-    ...changeTable(question, found, ids, labels),
-    ...(question.by.length > 0 || question.wave !== null ? [byGroup(question, found, ids, labels)] : []),
+    volumes(view),
+    sentiments(view),
+    groupTable(view),
+    ...(question.outcome ? [impact(view)] : []),
+    ...changeTable(view),
+    ...(question.by.length > 0 || question.wave !== null ? [byGroup(view)] : []),
   ];
   const small = ids.filter((id) => sizeOf(found, id) < question.minBase).length;
-  const notices: Notice[] =
-    small > 0
-      ? [
-          {
-            id: 'small-base',
-            level: 'note',
-            text: `${small} of ${ids.length} topics are mentioned in fewer than ${question.minBase} comments: read their limits, not their shares.`,
-            tryThis: null,
-          },
-        ]
-      : [];
-  return { sections: base.sum().n === 0 ? [] : sections, notices };
+  if (small === 0) return { sections, notices: [] };
+  return {
+    sections,
+    notices: [
+      {
+        id: 'small-base',
+        level: 'note',
+        text: `${small} of ${ids.length} topics are mentioned in fewer than ${question.minBase} comments: read their limits, not their shares.`,
+        tryThis: null,
+      },
+    ],
+  };
 }
 
 const sizeOf = (found: TopicCounts, id: string) => found.topics.get(id)!.of(ALL).sum().n;
 
 /** Share of the comments that mention each topic, and how they mean it. */
-function volumes(
-  question: CommentsQuestion,
-  found: TopicCounts,
-  ids: string[],
-  labels: Map<string, string>,
-): Section {
+function volumes({ question, found, ids, labelOf, design }: View): Section {
   const base = found.base.of(ALL);
-  const design = designOf(base.cells(), question);
   const rows = ids.map((id): Record<string, TableValue> => {
     const counts = found.topics.get(id)!.of(ALL);
     return {
-      topic: labels.get(id) ?? id,
+      topic: labelOf(id),
       id,
       n: counts.sum().n,
       ...limitsOf('share', figureOf(partAndRest(counts, base), codeIs(1), design, question)),
@@ -144,22 +153,14 @@ function volumes(
       tableColumn('topic', 'Topic', 'text'),
       tableColumn('id', 'Id', 'text'),
       tableColumn('n', 'n', 'integer'),
-      tableColumn('share', 'Share', 'share'),
-      tableColumn('share_low', 'Low', 'share'),
-      tableColumn('share_high', 'High', 'share'),
+      ...shareColumns('share', 'Share'),
     ],
     rows,
   };
 }
 
 /** How the clauses are meant that mention each topic. */
-function sentiments(
-  question: CommentsQuestion,
-  found: TopicCounts,
-  ids: string[],
-  labels: Map<string, string>,
-): Section {
-  const design = designOf(found.base.of(ALL).cells(), question);
+function sentiments({ question, found, ids, labelOf, design }: View): Section {
   return {
     kind: 'table',
     id: 'topic_sentiment',
@@ -167,19 +168,15 @@ function sentiments(
     columns: [
       tableColumn('topic', 'Topic', 'text'),
       tableColumn('n', 'n', 'integer'),
-      tableColumn('negative', 'Negat.', 'share'),
-      tableColumn('negative_low', 'Low', 'share'),
-      tableColumn('negative_high', 'High', 'share'),
-      tableColumn('positive', 'Posit.', 'share'),
-      tableColumn('positive_low', 'Low', 'share'),
-      tableColumn('positive_high', 'High', 'share'),
+      ...shareColumns('negative', 'Negat.'),
+      ...shareColumns('positive', 'Posit.'),
     ],
     rows: ids.map((id) => {
       const counts = found.topics.get(id)!.of(ALL);
       const share = (name: (typeof SENTIMENTS)[number]) =>
         figureOf(counts.cells(), codeIs(SENTIMENTS.indexOf(name)), design, question);
       return {
-        topic: labels.get(id) ?? id,
+        topic: labelOf(id),
         n: counts.sum().n,
         ...limitsOf('negative', share('negative')),
         ...limitsOf('positive', share('positive')),
@@ -188,9 +185,8 @@ function sentiments(
   };
 }
 
-function groupTable(question: CommentsQuestion, found: TopicCounts): Section {
+function groupTable({ question, found, design }: View): Section {
   const base = found.base.of(ALL);
-  const design = designOf(base.cells(), question);
   const labels = new Map(question.taxonomy.groups.map(({ id, label }) => [id, label]));
   const rows = [...found.groups]
     .sort(([, a], [, b]) => b.sum().n - a.sum().n)
@@ -206,9 +202,7 @@ function groupTable(question: CommentsQuestion, found: TopicCounts): Section {
     columns: [
       tableColumn('group', 'Group', 'text'),
       tableColumn('n', 'Comments', 'integer'),
-      tableColumn('share', 'Share', 'share'),
-      tableColumn('share_low', 'Low', 'share'),
-      tableColumn('share_high', 'High', 'share'),
+      ...shareColumns('share', 'Share'),
     ],
     rows,
   };
@@ -218,15 +212,9 @@ function groupTable(question: CommentsQuestion, found: TopicCounts): Section {
 const FEWEST_TESTED = 10;
 
 /** The score of those who mention a topic against that of all other commenters. */
-function impact(
-  question: CommentsQuestion,
-  found: TopicCounts,
-  ids: string[],
-  labels: Map<string, string>,
-): Section {
+function impact({ question, found, ids, labelOf, design }: View): Section {
   const { metric, definition } = question.outcome!;
   const { all, topics } = found.outcome;
-  const design = designOf(all.cells(), question);
   const type = { points: 'points', share: 'share', mean: 'number' } as const;
   const rows = ids.flatMap((id): Record<string, TableValue>[] => {
     const own = topics.get(id);
@@ -236,7 +224,7 @@ function impact(
       figureOf(counts.cells(), definition, design, question)?.estimate ?? null;
     return [
       {
-        topic: labels.get(id) ?? id,
+        topic: labelOf(id),
         n: own.sum().n,
         score: score(own),
         rest: score(rest),
@@ -260,12 +248,7 @@ function impact(
 }
 
 /** What moved between the last two waves, topic by topic. */
-function changeTable(
-  question: CommentsQuestion,
-  found: TopicCounts,
-  ids: string[],
-  labels: Map<string, string>,
-): Section[] {
+function changeTable({ question, found, ids, labelOf }: View): Section[] {
   const [before, after] = found.base.waves().slice(-2);
   if (before === undefined || after === undefined) return [];
   const [a, b] = [before, after].map((wave) => found.base.of({ segment: null, wave }));
@@ -277,7 +260,7 @@ function changeTable(
     const one = share(id, before, a!);
     const other = share(id, after, b!);
     return {
-      topic: labels.get(id) ?? id,
+      topic: labelOf(id),
       before: one.share,
       after: other.share,
       ...differenceOf(one, other, question),
@@ -300,13 +283,7 @@ function changeTable(
 }
 
 /** Shares in each segment and wave, the largest topics of all first. */
-function byGroup(
-  question: CommentsQuestion,
-  found: TopicCounts,
-  ids: string[],
-  labels: Map<string, string>,
-): Section {
-  const design = designOf(found.base.of(ALL).cells(), question);
+function byGroup({ question, found, ids, labelOf, design }: View): Section {
   const groups = found.base.list().filter(({ group }) => group.segment !== null || group.wave !== null);
   const rows = groups.flatMap(({ group, counts }) =>
     ids.flatMap((id): Record<string, TableValue>[] => {
@@ -316,7 +293,7 @@ function byGroup(
       return [
         {
           ...groupCells(group, question),
-          topic: labels.get(id) ?? id,
+          topic: labelOf(id),
           n,
           base: counts.sum().n,
           ...limitsOf('share', figureOf(partAndRest(own, counts), codeIs(1), design, question)),
@@ -334,9 +311,7 @@ function byGroup(
       tableColumn('topic', 'Topic', 'text'),
       tableColumn('n', 'Comments', 'integer'),
       tableColumn('base', 'Of', 'integer'),
-      tableColumn('share', 'Share', 'share'),
-      tableColumn('share_low', 'Low', 'share'),
-      tableColumn('share_high', 'High', 'share'),
+      ...shareColumns('share', 'Share'),
       tableColumn('negative', 'Negative', 'share'),
     ],
     rows,

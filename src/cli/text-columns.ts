@@ -2,8 +2,10 @@ import type { Notice } from '../model/document.js';
 import { Problem } from '../model/problem.js';
 import type { Column, Enrichment, SourceColumn, Survey } from '../model/survey.js';
 import { describe, findColumn } from '../prepare/find-column.js';
-import { ANNOTATIONS, type Status, statusOf, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
+import type { CommentCells } from '../text/cells.js';
+import { ANNOTATIONS, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
 import { languageName } from '../text/language-name.js';
+import type { ReaderSettings } from '../text/read.js';
 import type { CommentReading } from '../text/reading.js';
 import { readChoice } from './option-values.js';
 import type { Flags } from './program.js';
@@ -73,24 +75,31 @@ export async function textEnrichment(
   which: 'annotations' | 'all',
 ): Promise<TextEnrichment> {
   const from = commentColumn(survey, flags);
-  const { commentReader, ENGINE_NAMES, languageMix } = await import('../text/read.js');
+  const [{ commentReader, ENGINE_NAMES, languageMix }, { batchReader }] = await Promise.all([
+    import('../text/read.js'),
+    import('../text/reading-pool.js'),
+  ]);
   const columns = which === 'all' ? [...ANNOTATIONS, ...WORKING_COLUMNS] : ANNOTATIONS;
   const index = from.position - 1;
-  const readOne = commentReader({
+  const settings: ReaderSettings = {
     question: from.label,
     mix: languageMix(
       survey.source.sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== ''),
     ),
     engine: readChoice('--engine', String(flags.engine ?? 'cxstat'), ENGINE_NAMES),
     taxonomy: typeof flags.topics === 'string' ? await taxonomyOf(flags.topics) : null,
-  });
+  };
+  const blank = columns.map(() => '');
+  const batches = batchReader({ reader: settings, columns: columns.map(({ id }) => id) });
+  // Languages are counted in the order of the file, whichever batch is done first.
+  let counted: Promise<unknown> = Promise.resolve();
   const account: CommentAccount = { comments: 0, saysNothing: 0, languages: new Map() };
   const ids = idsOf(columns, survey);
   return {
     from,
     account,
     ids,
-    readOne,
+    readOne: commentReader(settings),
     columns: columns.map(({ id, label, role, separator }) => ({
       id: ids.get(id)!,
       label,
@@ -98,13 +107,20 @@ export async function textEnrichment(
       because: `computed from the comments in "${from.id}"`,
       ...(separator === undefined ? {} : { separator }),
     })),
-    read: async (cells, isSample) =>
-      cells.map((cell) => {
-        if (cell.trim() === '') return columns.map(() => '');
-        const reading = readOne(cell);
-        if (!isSample) addTo(account, reading.language, statusOf(reading));
-        return columns.map((column) => column.cell(reading));
-      }),
+    read: async (cells, isSample) => {
+      const comments = cells.filter((cell) => cell.trim() !== '');
+      const before = counted;
+      const reading = batches.read(comments);
+      const done = Promise.all([reading, before]).then(([read]) => {
+        if (!isSample) for (const one of read) addTo(account, one);
+      });
+      counted = done;
+      await done;
+      const read = await reading;
+      let next = 0;
+      return cells.map((cell) => (cell.trim() === '' ? blank : read[next++]!.cells));
+    },
+    close: batches.close,
   };
 }
 
@@ -121,7 +137,7 @@ function idsOf(columns: TextColumn[], survey: Survey): Map<string, string> {
   return new Map(columns.map(({ id }) => [id, taken(id) ? `comment_${id}` : id]));
 }
 
-function addTo(account: CommentAccount, language: string | null, status: Status): void {
+function addTo(account: CommentAccount, { language, status }: CommentCells): void {
   account.comments += 1;
   if (status === 'says nothing') {
     account.saysNothing += 1;

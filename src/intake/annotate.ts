@@ -1,7 +1,8 @@
 import { Problem } from '../model/problem.js';
 import type { Enrichment, SourceFile } from '../model/survey.js';
 import { encoderFor } from './decode.js';
-import { type FileInput, recordPieces } from './pieces.js';
+import { lookAhead } from './look-ahead.js';
+import { type FileInput, PIECES_AHEAD, type Piece, recordPieces } from './pieces.js';
 
 /**
  * A file with further columns at the end of each record and everything else as it is, byte for byte: quotes,
@@ -26,8 +27,10 @@ export async function* annotatedFile(
     cells.map((cell) => format.delimiter + quoted(cell, format.delimiter)).join('');
   let header = 0;
   if (format.bom) yield encode('\ufeff');
-  for await (const { text, batch, headers } of recordPieces(file, input)) {
-    const cells = await enrichment.read(batch.records.slice(headers).map(({ fields }) => fields[at] ?? ''));
+  const read = ({ batch, headers }: Piece) =>
+    enrichment.read(batch.records.slice(headers).map(({ fields }) => fields[at] ?? ''));
+  const pieces = lookAhead(recordPieces(file, input), read, PIECES_AHEAD);
+  for await (const [{ text, batch, headers }, cells] of pieces) {
     const parts: string[] = [];
     let from = 0;
     batch.records.forEach(({ end }, i) => {

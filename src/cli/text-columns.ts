@@ -75,7 +75,7 @@ export async function textEnrichment(
   which: 'annotations' | 'all',
 ): Promise<TextEnrichment> {
   const from = commentColumn(survey, flags);
-  const [{ commentReader, ENGINE_NAMES, languageMix }, { batchReader }] = await Promise.all([
+  const [{ ENGINE_NAMES, languageMix }, { batchReader }] = await Promise.all([
     import('../text/read.js'),
     import('../text/reading-pool.js'),
   ]);
@@ -99,7 +99,7 @@ export async function textEnrichment(
     from,
     account,
     ids,
-    readOne: commentReader(settings),
+    readOne: batches.readOne,
     columns: columns.map(({ id, label, role, separator }) => ({
       id: ids.get(id)!,
       label,

@@ -1,5 +1,6 @@
-import { ANNOTATIONS, type Status, statusOf, WORKING_COLUMNS } from './columns.js';
-import { commentReader, type ReaderSettings } from './read.js';
+import { ANNOTATIONS, type Status, statusOf, type TextColumn, WORKING_COLUMNS } from './columns.js';
+import type { ReaderSettings } from './read.js';
+import type { CommentReading } from './reading.js';
 
 /** What is kept of the reading of a comment when it becomes a record of a table. Plain data: threads hand it over. */
 export interface CommentCells {
@@ -16,17 +17,16 @@ export interface CellSettings {
   columns: string[];
 }
 
-/** A function that makes the cells of a comment. */
-export function cellReader({ reader, columns }: CellSettings): (comment: string) => CommentCells {
+/** The columns of these ids. */
+export function textColumns(ids: readonly string[]): TextColumn[] {
   const all = [...ANNOTATIONS, ...WORKING_COLUMNS];
-  const wanted = columns.map((id) => all.find((column) => column.id === id)!);
-  const read = commentReader(reader);
-  return (comment) => {
-    const reading = read(comment);
-    return {
-      language: reading.language,
-      status: statusOf(reading),
-      cells: wanted.map((column) => column.cell(reading)),
-    };
+  return ids.map((id) => all.find((column) => column.id === id)!);
+}
+
+export function cellsOf(reading: CommentReading, columns: readonly TextColumn[]): CommentCells {
+  return {
+    language: reading.language,
+    status: statusOf(reading),
+    cells: columns.map((column) => column.cell(reading)),
   };
 }

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Piscina } from 'piscina';
 import { Problem } from '../model/problem.js';
-import { type CellSettings, type CommentCells, cellReader } from './cells.js';
+import { type CellSettings, type CommentCells, cellsOf, textColumns } from './cells.js';
+import { commentReader } from './read.js';
+import type { CommentReading } from './reading.js';
 import type { Answer } from './reading-worker.js';
 
 /**
@@ -11,6 +13,8 @@ import type { Answer } from './reading-worker.js';
  * there are more than that. The answers are the same on any number of threads: a comment is read on its own.
  */
 export interface BatchReader {
+  /** All that is found in one comment. */
+  readOne(comment: string): CommentReading;
   /**
    * The cells of each comment, in order. Call it again before the last call is done, so that no thread waits.
    * What a thread throws is thrown here, a `Problem` as a `Problem`.
@@ -43,16 +47,20 @@ const USUAL_THREADS: Threads = {
 
 export function batchReader(settings: CellSettings, threads: Partial<Threads> = {}): BatchReader {
   const { count, worker, after } = { ...USUAL_THREADS, ...threads };
-  const readHere = cellReader(settings);
+  const readOne = commentReader(settings.reader);
+  const columns = textColumns(settings.columns);
   let soFar = 0;
   let pool: Promise<ReadingPool> | null = null;
   const readDistinct = async (comments: string[]): Promise<CommentCells[]> => {
     soFar += comments.length;
-    if (worker === null || count < 2 || (pool === null && soFar <= after)) return comments.map(readHere);
+    if (worker === null || count < 2 || (pool === null && soFar <= after)) {
+      return comments.map((comment) => cellsOf(readOne(comment), columns));
+    }
     pool ??= startPool(settings, worker, count);
     return (await pool).read(comments);
   };
   return {
+    readOne,
     async read(comments) {
       const places = new Map<string, number>();
       const own = comments.map((comment) => {

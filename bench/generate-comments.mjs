@@ -55,7 +55,9 @@ export function* comments(count, seed = 1) {
   const below = (limit) => next() % limit;
   const one = (list) => list[below(list.length)];
   const filled = (form) =>
-    form.replace(/\{(\w+)\}/g, (_, slot) => (slot === 'n' ? String(2 + below(97)) : filled(one(WORDS[slot]))));
+    form.replace(/\{(\w+)\}/g, (_, slot) =>
+      slot === 'n' ? String(2 + below(97)) : filled(one(WORDS[slot])),
+    );
   for (let i = 0; i < count; i++) {
     const kind = below(100);
     if (kind < SHORT) yield one(SHORT_COMMENTS);

@@ -25,23 +25,27 @@ export async function* annotatedFile(
   const encode = encoderFor(format.encoding);
   const behind = (cells: string[]) =>
     cells.map((cell) => format.delimiter + quoted(cell, format.delimiter)).join('');
-  let header = 0;
-  if (format.bom) yield encode('\ufeff');
   const read = ({ batch, headers }: Piece) =>
     enrichment.read(batch.records.slice(headers).map(({ fields }) => fields[at] ?? ''));
-  const pieces = lookAhead(recordPieces(file, input), read, PIECES_AHEAD);
-  for await (const [{ text, batch, headers }, cells] of pieces) {
-    const parts: string[] = [];
-    let from = 0;
-    batch.records.forEach(({ end }, i) => {
-      const record = text.toString('utf8', from, end);
-      const bare = record.replace(/[\r\n]+$/, '');
-      const own = i < headers ? headerCells(file, enrichment, header++) : (cells[i - headers] ?? []);
-      parts.push(bare, behind(own), record.slice(bare.length));
-      from = end;
-    });
-    parts.push(text.toString('utf8', from, batch.consumed));
-    yield encode(parts.join(''));
+  let header = 0;
+  if (format.bom) yield encode('\ufeff');
+  try {
+    for await (const [piece, cells] of lookAhead(recordPieces(file, input), read, PIECES_AHEAD)) {
+      const { text, batch, headers } = piece;
+      const parts: string[] = [];
+      let from = 0;
+      batch.records.forEach(({ end }, i) => {
+        const record = text.toString('utf8', from, end);
+        const bare = record.replace(/[\r\n]+$/, '');
+        const own = i < headers ? headerCells(file, enrichment, header++) : (cells[i - headers] ?? []);
+        parts.push(bare, behind(own), record.slice(bare.length));
+        from = end;
+      });
+      parts.push(text.toString('utf8', from, batch.consumed));
+      yield encode(parts.join(''));
+    }
+  } finally {
+    enrichment.close?.();
   }
 }
 

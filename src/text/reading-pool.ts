@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { Piscina } from 'piscina';
 import { Problem } from '../model/problem.js';
 import { type CellSettings, type CommentCells, cellsOf, textColumns } from './cells.js';
@@ -51,11 +52,18 @@ export function batchReader(settings: CellSettings, threads: Partial<Threads> = 
   const columns = textColumns(settings.columns);
   let soFar = 0;
   let pool: Promise<ReadingPool> | null = null;
+  const readHere = async (comments: string[]): Promise<CommentCells[]> => {
+    const read: CommentCells[] = [];
+    for (const comment of comments) {
+      read.push(cellsOf(readOne(comment), columns));
+      // Ctrl-C is heard in between.
+      if (read.length % AT_A_TIME === 0) await setImmediate();
+    }
+    return read;
+  };
   const readDistinct = async (comments: string[]): Promise<CommentCells[]> => {
     soFar += comments.length;
-    if (worker === null || count < 2 || (pool === null && soFar <= after)) {
-      return comments.map((comment) => cellsOf(readOne(comment), columns));
-    }
+    if (worker === null || count < 2 || (pool === null && soFar <= after)) return readHere(comments);
     pool ??= startPool(settings, worker, count);
     return (await pool).read(comments);
   };
@@ -75,6 +83,7 @@ export function batchReader(settings: CellSettings, threads: Partial<Threads> = 
     close() {
       pool?.then((started) => started.end()).catch(() => undefined);
       pool = null;
+      soFar = 0;
     },
   };
 }

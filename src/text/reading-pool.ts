@@ -34,7 +34,7 @@ export interface Threads {
   after: number;
 }
 
-/** More threads wait for the one that parses and writes the file; each takes some 150 MB. */
+/** Each takes some 170 MB. */
 const MOST_THREADS = 4;
 const READ_ALONE = 3000;
 /** Comments that a thread takes at a time: few enough that all threads end together. */

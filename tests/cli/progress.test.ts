@@ -12,7 +12,11 @@ async function shown(isTTY: boolean, milliseconds: number): Promise<string> {
   const stderr = { isTTY, write: (more: string) => (text += more) };
   const world = { stderr, now: () => Date.now() } as unknown as World;
   const work = () => new Promise<void>((end) => setTimeout(end, milliseconds));
-  const running = withProgress(world, 'reading', work, () => `${(done += 1000)} read, `);
+  const soFar = () => {
+    done += 1000;
+    return `${done} read, `;
+  };
+  const running = withProgress(world, 'reading', work, soFar);
   await vi.advanceTimersByTimeAsync(milliseconds);
   await running;
   return text;

@@ -38,6 +38,7 @@ const PARTS = {
       taxonomy: null,
     };
     const batches = batchReader({ reader, columns: ['sentiment', 'topics'] }, { count: Number(threads) });
+    const before = process.cpuUsage();
     const started = performance.now();
     let positive = 0;
     const underWay = [];
@@ -51,8 +52,9 @@ const PARTS = {
     }
     while (underWay.length > 0) await take();
     const seconds = (performance.now() - started) / 1000;
+    const { user, system } = process.cpuUsage(before);
     batches.close();
-    return { seconds, positive };
+    return { seconds, cpu: (user + system) / 1e6, positive };
   },
   async VADER() {
     const { default: vader } = await import('vader-sentiment');
@@ -189,6 +191,9 @@ async function run() {
   report('Reading, one thread', rate('one'), 'comments/s');
   report('Reading, two threads', rate('two'), 'comments/s');
   report('Reading, two threads / one', ratio('one', 'two'), '×', ['at least', 1.7]);
+  // What threads cost; the ratio above cannot be more than 2 divided by it, however idle the machine.
+  const cpu = median(runs.map(({ one, two }) => two.cpu / one.cpu));
+  report('Reading, CPU time: two threads / one', cpu, '×');
   report('VADER', rate('VADER'), 'comments/s');
   report('wink-nlp', rate('wink'), 'comments/s');
   report('Reading, one thread / VADER', ratio('VADER', 'one'), '×');

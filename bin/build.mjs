@@ -1,5 +1,6 @@
 // Bundles the sources and what they import into few files: Node spends most of a short run on finding and
-// compiling hundreds of small ones. Only the engine's native binding stays a package of its own.
+// compiling hundreds of small ones. Two packages stay their own: the engine's native binding, and the pool of
+// threads, which starts files that lie beside it.
 import { readFile, rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -17,7 +18,13 @@ const requireOnFirstUse = {
 const [next, dist] = ['../dist.next', '../dist'].map((folder) => new URL(folder, import.meta.url));
 await rm(next, { recursive: true, force: true });
 await build({
-  entryPoints: { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts', text: 'src/text/index.ts' },
+  entryPoints: {
+    'cli/main': 'src/cli/main.ts',
+    index: 'src/index.ts',
+    text: 'src/text/index.ts',
+    // Beside the chunk that starts it.
+    'chunks/reading-worker': 'src/text/reading-worker.ts',
+  },
   outdir: 'dist.next',
   bundle: true,
   splitting: true,
@@ -25,7 +32,7 @@ await build({
   format: 'esm',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  external: ['@duckdb/node-bindings'],
+  external: ['@duckdb/node-bindings', 'piscina'],
   plugins: [requireOnFirstUse],
   // Bundled CommonJS packages require Node's own modules.
   banner: {

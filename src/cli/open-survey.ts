@@ -65,7 +65,13 @@ export async function openSurvey(
       const before = understand(source, { ...overrides, score: [], scale: {} });
       text = await textEnrichment(before, flags, comments ? 'all' : 'annotations');
       const names = source.files.map(({ name }) => name).join(', ');
-      await withProgress(world, `reading the comments of ${names}`, () => source.enrich(text!));
+      const { coverage } = text;
+      await withProgress(
+        world,
+        `reading the comments of ${names}`,
+        () => source.enrich(text!),
+        () => `${coverage.comments.toLocaleString('en')} read, `,
+      );
     } else refuseCommentFlags(flags);
     if (scaled === undefined) return { ...understand(source, overrides), text };
     const { missing } = scale;

@@ -1,11 +1,19 @@
 import type { World } from './world.js';
 
-/** Says on a terminal that work goes on, once it takes longer than half a second; gone when it ends. */
-export async function withProgress<T>(world: World, what: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Says on a terminal that work goes on, once it takes longer than half a second; gone when it ends. `soFar` says how
+ * much of it is done.
+ */
+export async function withProgress<T>(
+  world: World,
+  what: string,
+  work: () => Promise<T>,
+  soFar: () => string = () => '',
+): Promise<T> {
   if (world.stderr.isTTY !== true) return work();
   const started = world.now();
   const show = () =>
-    world.stderr.write(`\r\u001b[2K${what} … ${Math.round((world.now() - started) / 1000)} s`);
+    world.stderr.write(`\r\u001b[2K${what} … ${soFar()}${Math.round((world.now() - started) / 1000)} s`);
   let ticking: NodeJS.Timeout | null = null;
   const first = setTimeout(() => {
     show();

@@ -2,8 +2,9 @@ import { type Coverage, cover, noCoverage } from '../measure/comments/coverage.j
 import { Problem } from '../model/problem.js';
 import type { Column, Enrichment, SourceColumn, Survey } from '../model/survey.js';
 import { describe, findColumn } from '../prepare/find-column.js';
-import { ANNOTATIONS, statusOf, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
+import { ANNOTATIONS, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
 import type { OwnData } from '../text/engines.js';
+import type { ReaderSettings } from '../text/read.js';
 import type { CommentReading } from '../text/reading.js';
 import type { Taxonomy } from '../text/topics.js';
 import { readChoice } from './option-values.js';
@@ -70,8 +71,13 @@ export async function textEnrichment(
   const from = commentColumn(survey, flags);
   const index = from.position - 1;
   const sample = survey.source.sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
-  const { readOne, taxonomy } = await loadReader(readerFlags(flags), from.label, sample);
+  const [{ settings, taxonomy }, { batchReader }] = await Promise.all([
+    readerSettings(readerFlags(flags), from.label, sample),
+    import('../text/reading-pool.js'),
+  ]);
   const columns = which === 'all' ? [...ANNOTATIONS, ...WORKING_COLUMNS] : ANNOTATIONS;
+  const blank = columns.map(() => '');
+  const batches = batchReader({ reader: settings, columns: columns.map(({ id }) => id) });
   const coverage = noCoverage();
   const ids = idsOf(columns, survey);
   return {
@@ -79,7 +85,7 @@ export async function textEnrichment(
     taxonomy,
     coverage,
     ids,
-    readOne,
+    readOne: batches.readOne,
     columns: columns.map(({ id, label, role, separator }) => ({
       id: ids.get(id)!,
       label,
@@ -87,13 +93,16 @@ export async function textEnrichment(
       because: `computed from the comments in "${from.id}"`,
       ...(separator === undefined ? {} : { separator }),
     })),
-    read: async (cells, isSample) =>
-      cells.map((cell) => {
-        const reading = cell.trim() === '' ? null : readOne(cell);
-        if (!isSample) cover(coverage, reading && statusOf(reading), reading?.language ?? null);
-        if (reading === null) return columns.map(() => '');
-        return columns.map((column) => column.cell(reading));
-      }),
+    read: async (cells, isSample) => {
+      const read = await batches.read(cells.filter((cell) => cell.trim() !== ''));
+      let next = 0;
+      return cells.map((cell) => {
+        const own = cell.trim() === '' ? null : read[next++]!;
+        if (!isSample) cover(coverage, own?.status ?? null, own?.language ?? null);
+        return own?.cells ?? blank;
+      });
+    },
+    close: batches.close,
   };
 }
 
@@ -114,14 +123,14 @@ export function readerFlags(flags: Flags): ReaderFlags {
   };
 }
 
-/** The engines, for comments that answer a question; `sample` shows the mix of languages. */
-export async function loadReader(
+/** How comments that answer a question are read; `sample` shows the mix of languages. */
+export async function readerSettings(
   flags: ReaderFlags,
   question: string,
   sample: string[],
-): Promise<{ readOne(comment: string): CommentReading; taxonomy: Taxonomy }> {
+): Promise<{ settings: ReaderSettings; taxonomy: Taxonomy }> {
   const { topics, lexicons, learned } = flags;
-  const [{ commentReader, ENGINE_NAMES, languageMix }, { englishTaxonomy }] = await Promise.all([
+  const [{ ENGINE_NAMES, languageMix }, { englishTaxonomy }] = await Promise.all([
     import('../text/read.js'),
     import('../text/taxonomy/index.js'),
   ]);
@@ -129,15 +138,12 @@ export async function loadReader(
   if (engine === 'wink' && (lexicons.length > 0 || learned !== null)) {
     throw new Problem('usage', '--engine wink takes neither --lexicon nor --learned: its score is its own.');
   }
-  const own = topics === null ? null : await taxonomyOf(topics, englishTaxonomy);
-  const readOne = commentReader({
-    question,
-    mix: languageMix(sample),
-    engine,
-    taxonomy: own,
-    own: await ownData(lexicons, learned),
-  });
-  return { readOne, taxonomy: own ?? englishTaxonomy };
+  const taxonomy = topics === null ? null : await taxonomyOf(topics, englishTaxonomy);
+  const own = await ownData(lexicons, learned);
+  return {
+    settings: { question, mix: languageMix(sample), engine, taxonomy, own },
+    taxonomy: taxonomy ?? englishTaxonomy,
+  };
 }
 
 async function taxonomyOf(file: string, base: Taxonomy): Promise<Taxonomy> {

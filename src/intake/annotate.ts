@@ -1,7 +1,8 @@
 import { Problem } from '../model/problem.js';
 import type { Enrichment, SourceFile } from '../model/survey.js';
 import { encoderFor } from './decode.js';
-import { type FileInput, recordPieces } from './pieces.js';
+import { lookAhead } from './look-ahead.js';
+import { type FileInput, PIECES_AHEAD, type Piece, recordPieces } from './pieces.js';
 
 /**
  * A file with further columns at the end of each record and everything else as it is, byte for byte: quotes,
@@ -24,21 +25,27 @@ export async function* annotatedFile(
   const encode = encoderFor(format.encoding);
   const behind = (cells: string[]) =>
     cells.map((cell) => format.delimiter + quoted(cell, format.delimiter)).join('');
+  const read = ({ batch, headers }: Piece) =>
+    enrichment.read(batch.records.slice(headers).map(({ fields }) => fields[at] ?? ''));
   let header = 0;
   if (format.bom) yield encode('\ufeff');
-  for await (const { text, batch, headers } of recordPieces(file, input)) {
-    const cells = await enrichment.read(batch.records.slice(headers).map(({ fields }) => fields[at] ?? ''));
-    const parts: string[] = [];
-    let from = 0;
-    batch.records.forEach(({ end }, i) => {
-      const record = text.toString('utf8', from, end);
-      const bare = record.replace(/[\r\n]+$/, '');
-      const own = i < headers ? headerCells(file, enrichment, header++) : (cells[i - headers] ?? []);
-      parts.push(bare, behind(own), record.slice(bare.length));
-      from = end;
-    });
-    parts.push(text.toString('utf8', from, batch.consumed));
-    yield encode(parts.join(''));
+  try {
+    for await (const [piece, cells] of lookAhead(recordPieces(file, input), read, PIECES_AHEAD)) {
+      const { text, batch, headers } = piece;
+      const parts: string[] = [];
+      let from = 0;
+      batch.records.forEach(({ end }, i) => {
+        const record = text.toString('utf8', from, end);
+        const bare = record.replace(/[\r\n]+$/, '');
+        const own = i < headers ? headerCells(file, enrichment, header++) : (cells[i - headers] ?? []);
+        parts.push(bare, behind(own), record.slice(bare.length));
+        from = end;
+      });
+      parts.push(text.toString('utf8', from, batch.consumed));
+      yield encode(parts.join(''));
+    }
+  } finally {
+    enrichment.close?.();
   }
 }
 

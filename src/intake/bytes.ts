@@ -20,6 +20,9 @@ import { Problem } from '../model/problem.js';
 /** How much of a file is looked at before the engine scans it. */
 export const HEAD_BYTES = 1 << 19;
 
+/** How much is read at a time where a whole file is read here. */
+const CHUNK_BYTES = 1 << 20;
+
 /** The beginning of a file, decompressed; `whole` when that is all of it. */
 export interface Head {
   bytes: Buffer;
@@ -108,8 +111,8 @@ export function readHead(name: string, path: string): Head {
 
 /** All bytes of a file, decompressed, in chunks. */
 export async function* readChunks(name: string, path: string, compressed: boolean): AsyncGenerator<Buffer> {
-  const raw = createReadStream(path, { highWaterMark: 1 << 20 });
-  const stream = compressed ? raw.pipe(createGunzip()) : raw;
+  const raw = createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const stream = compressed ? raw.pipe(createGunzip({ chunkSize: CHUNK_BYTES })) : raw;
   raw.on('error', (error) => stream.destroy(error));
   try {
     for await (const chunk of stream) yield chunk as Buffer;

@@ -12,6 +12,9 @@ export interface FileInput {
   guardsFormulas: boolean;
 }
 
+/** Pieces whose records are enriched at the same time, beside the one that is written. */
+export const PIECES_AHEAD = 2;
+
 /** Some text of a file as UTF-8, with the records in it. */
 export interface Piece {
   text: Buffer;

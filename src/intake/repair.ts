@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Enrichment, Irregularity, SourceFile } from '../model/survey.js';
 import type { Scratch } from './bytes.js';
-import { type FileInput, recordPieces } from './pieces.js';
+import { lookAhead } from './look-ahead.js';
+import { type FileInput, PIECES_AHEAD, type Piece, recordPieces } from './pieces.js';
 
 /**
  * Writes a clean copy of a file: UTF-8, comma separated, every field quoted, a line of column names and then data
@@ -30,10 +31,13 @@ export async function repairFile(
 
   // The engine takes the first line end that it meets for the file's own, so none inside quotes may come first.
   await write(out, `${Array.from({ length: width }, (_, i) => `c${i}`).join(',')}\n`, failed);
-  for await (const { batch, headers } of recordPieces(file, input)) {
-    const records = batch.records.slice(headers).map(({ fields }) => fields);
-    const more = enriched ? await enriched.by.read(records.map((fields) => fields[enriched.at] ?? '')) : [];
-    const rows = records.map((fields, i) =>
+  const recordsOf = ({ batch, headers }: Piece) => batch.records.slice(headers).map(({ fields }) => fields);
+  const read = async (piece: Piece) =>
+    enriched ? enriched.by.read(recordsOf(piece).map((fields) => fields[enriched.at] ?? '')) : [];
+  const pieces = lookAhead(recordPieces(file, input), read, enriched ? PIECES_AHEAD : 0);
+  for await (const [piece, more] of pieces) {
+    const { batch } = piece;
+    const rows = recordsOf(piece).map((fields, i) =>
       writeRecord([...fields, ...(more[i] ?? [])], input.guardsFormulas),
     );
     for (const row of rows) longest = Math.max(longest, row.length * 3);

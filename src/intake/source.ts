@@ -71,17 +71,22 @@ async function enrichSource(
   copy: (file: SourceFile, at: number) => Promise<void>,
 ): Promise<void> {
   refuseTaken(source, enrichment);
-  const { from, columns, read } = enrichment;
+  const { from, columns } = enrichment;
   const index = from.position - 1;
-  for (const file of source.files) {
-    const first = file.width;
-    await copy(file, file.positions[index] ?? -1);
-    file.positions.push(...columns.map((_, i) => first + i));
+  let cells: string[][];
+  try {
+    for (const file of source.files) {
+      const first = file.width;
+      await copy(file, file.positions[index] ?? -1);
+      file.positions.push(...columns.map((_, i) => first + i));
+    }
+    cells = await enrichment.read(
+      source.sample.map((row) => row[index] ?? ''),
+      true,
+    );
+  } finally {
+    enrichment.close?.();
   }
-  const cells = await read(
-    source.sample.map((row) => row[index] ?? ''),
-    true,
-  );
   source.sample.forEach((row, i) => {
     row.push(...(cells[i] ?? []));
   });

@@ -98,9 +98,11 @@ export interface Enrichment {
   columns: { id: string; label: string; role: Role; because: string; separator?: string }[];
   /**
    * The new cells of each of these cells, in order; in batches of a size that intake chooses. Cells of the sample
-   * come a second time.
+   * come a second time. Intake asks for the next batches before the last one is done.
    */
   read(cells: string[], isSample?: boolean): Promise<string[][]>;
+  /** Intake has read all that it will, or gives up: ends threads and what they still read. */
+  close?(): void;
 }
 
 /** What a dialect knows of its own columns. Ids are those of `SourceColumn`. */

@@ -31,9 +31,9 @@ export function languageMix(sample: readonly string[]): LanguageShare[] {
 }
 
 /** Distinct comments whose reading is kept: the same few words come again and again. */
-const MOST_REMEMBERED = 20_000;
-/** Longer ones seldom come twice. */
-const LONGEST_REMEMBERED = 200;
+const MOST_REMEMBERED = 5000;
+/** Longer ones seldom come twice, and what is known of them takes some kilobytes. */
+const LONGEST_REMEMBERED = 60;
 
 /** A function that reads comments; the same comment is read once. */
 export function commentReader(settings: ReaderSettings): (comment: string) => CommentReading {

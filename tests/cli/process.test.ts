@@ -1,6 +1,6 @@
 /** The built program as a process: pipes, signals and what stays behind. Needs `npm run build`, as npm test does. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -110,4 +110,54 @@ describe('what stays behind', () => {
     expect(leftBehind()).toEqual([]);
     expect(stderr).toBe('');
   });
+});
+
+describe('many comments', () => {
+  const many = join(scratch, 'comments.csv');
+  let records: string[] = [];
+  /** The program on a machine with so many cores. */
+  const onCores = (count: number) => {
+    const patch = `import os from 'node:os'; import { syncBuiltinESMExports } from 'node:module'; os.availableParallelism = () => ${count}; syncBuiltinESMExports();`;
+    return ['--import', `data:text/javascript,${encodeURIComponent(patch)}`, BIN];
+  };
+  beforeAll(async () => {
+    const generator = new URL('../../bench/generate-comments.mjs', import.meta.url);
+    records = [...(await import(generator.href)).commentRecords(9000)];
+    writeFileSync(many, records.join(''));
+  });
+
+  it('are read to the same bytes on one core and on three', () => {
+    const asked = ['nps', many, '--by', 'sentiment', '--by', 'topics', '--format', 'csv'];
+    const [one, three] = [1, 3].map((count) =>
+      spawnSync(process.execPath, [...onCores(count), ...asked], around),
+    );
+    expect(one!.stdout).toContain('negative');
+    expect(three!.stdout).toBe(one!.stdout);
+    expect(three!.stderr).toBe(one!.stderr);
+    expect([one!.status, three!.status]).toEqual([0, 0]);
+    expect(leftBehind()).toEqual([]);
+  }, 120_000);
+
+  it('can be interrupted while threads read them', async () => {
+    const [header, ...rest] = records;
+    writeFileSync(many, [header, ...Array.from({ length: 20 }, () => rest.join(''))].join(''));
+    const child = spawn(process.execPath, [...onCores(2), 'nps', many, '--by', 'sentiment'], around);
+    let stderr = '';
+    child.stderr.on('data', (data) => {
+      stderr += data;
+    });
+    const closed = new Promise<number | null>((done) => {
+      child.once('close', (code) => done(code));
+    });
+    // The first piece of the copy is written when its comments are read, and the next ones are read then.
+    const written = () =>
+      leftBehind()
+        .flatMap((name) => readdirSync(join(scratch, name)).map((file) => join(scratch, name, file)))
+        .some((path) => statSync(path).size > 500_000);
+    while (!written() && child.exitCode === null) await wait(50);
+    child.kill('SIGINT');
+    expect(await closed).toBe(130);
+    expect(leftBehind()).toEqual([]);
+    expect(stderr).toBe('');
+  }, 120_000);
 });

@@ -123,3 +123,38 @@ it('a column that the file has already is not written twice', async () => {
   await expect(source.enrich(enrichment)).rejects.toThrow('has a column "sentiment" of its own');
   source.dispose();
 });
+
+describe('threads of an enrichment are ended', () => {
+  const path = join(folder, 'ended.csv');
+  const closing = (source: Source, read: Enrichment['read']) => {
+    const enrichment = { ...lengths(source), read, closed: 0, close: () => void enrichment.closed++ };
+    return enrichment;
+  };
+  const good: Enrichment['read'] = async (cells) => cells.map(() => ['1', '2']);
+  const bad: Enrichment['read'] = async () => {
+    throw new Error('not readable');
+  };
+
+  it('once all is read, or where reading fails', async () => {
+    writeFileSync(path, 'comment,score\ngood,1\nbad,2\n');
+    for (const read of [good, bad]) {
+      const [copied, annotatedOne] = [await open(path), await open(path)];
+      const [first, second] = [closing(copied, read), closing(annotatedOne, read)];
+      const outcomes = await Promise.allSettled([copied.enrich(first), annotated(annotatedOne, second)]);
+      expect(outcomes.map(({ status }) => status)).toEqual(
+        read === good ? ['fulfilled', 'fulfilled'] : ['rejected', 'rejected'],
+      );
+      expect([first.closed, second.closed]).toEqual([1, 1]);
+      copied.dispose();
+      annotatedOne.dispose();
+    }
+  });
+
+  it('where the reader of an annotated file stops', async () => {
+    const source = await open(path);
+    const enrichment = closing(source, good);
+    for await (const _ of source.annotate(source.files[0]!, enrichment)) break;
+    expect(enrichment.closed).toBe(1);
+    source.dispose();
+  });
+});

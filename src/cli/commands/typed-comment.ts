@@ -4,7 +4,7 @@ import { readsTopics } from '../../text/columns.js';
 import { languageName } from '../../text/language-name.js';
 import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
-import { loadReader, readerFlags } from '../text-columns.js';
+import { readerFlags, readerSettings } from '../text-columns.js';
 import type { World } from '../world.js';
 
 /** A comment on the command line: its language, sentiment and topics, clause by clause. */
@@ -17,8 +17,11 @@ export async function runTypedComment(world: World, files: string[], flags: Flag
   }
   const comment = String(flags.text).trim();
   if (comment === '') throw new Problem('usage', '--text is empty.');
-  const { readOne, taxonomy } = await loadReader(readerFlags(flags), '', [comment]);
-  const { language, saysSomething, scored, mentions } = readOne(comment);
+  const [{ settings, taxonomy }, { commentReader }] = await Promise.all([
+    readerSettings(readerFlags(flags), '', [comment]),
+    import('../../text/read.js'),
+  ]);
+  const { language, saysSomething, scored, mentions } = commentReader(settings)(comment);
   const labelOf = (id: string) => taxonomy.topics.find((topic) => topic.id === id)?.label ?? id;
   const topics = [...new Set(mentions.map(({ topic }) => topic))].map((id) => `${labelOf(id)} (${id})`);
   const noTopics = readsTopics(language) ? 'none' : 'not read in this language';

@@ -89,8 +89,9 @@ export function coverageSections({ text }: CommentsQuestion, found: Coverage): S
 export function notScoredNotices({ comments, languages }: Coverage): Notice[] {
   const left = [...languages]
     .filter(([, { notScored }]) => notScored > 0)
-    .sort(([, a], [, b]) => b.notScored - a.notScored)
-    .map(([code, { notScored }]) => ({ name: nameOf(code), n: notScored }));
+    .map(([code, { notScored }]) => ({ name: nameOf(code), n: notScored }))
+    // The order in which languages were met hangs on the threads that read them.
+    .sort((a, b) => b.n - a.n || a.name.localeCompare(b.name, 'en'));
   const n = left.reduce((sum, one) => sum + one.n, 0);
   if (n === 0) return [];
   const shown = left.slice(0, MOST_NAMED).map((one) => `${one.name} ${one.n}`);
@@ -111,10 +112,13 @@ const MOST_NAMED = 6;
 
 /** Comments in whose languages no topics are known. */
 export function topicNotices({ languages }: Coverage): Notice[] {
-  const without = [...languages].filter(([code]) => !readsTopics(code));
-  const n = without.reduce((sum, [, { scored, notScored }]) => sum + scored + notScored, 0);
+  const without = [...languages]
+    .filter(([code]) => !readsTopics(code))
+    .map(([code, { scored, notScored }]) => ({ name: nameOf(code), n: scored + notScored }))
+    .sort((a, b) => b.n - a.n || a.name.localeCompare(b.name, 'en'));
+  const n = without.reduce((sum, one) => sum + one.n, 0);
   if (n === 0) return [];
-  const shown = without.map(([code, { scored, notScored }]) => `${nameOf(code)} ${scored + notScored}`);
+  const shown = without.map((one) => `${one.name} ${one.n}`);
   return [
     {
       id: 'comments-without-topics',

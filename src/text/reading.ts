@@ -37,6 +37,8 @@ export interface Mention {
   clause: number;
   start: number;
   end: number;
+  /** How much it says beside other topics, by the taxonomy: 0 the whole, without saying for what; more is more. */
+  salience: number;
 }
 
 /** What was found in one comment. */

@@ -1,5 +1,5 @@
 /** Topics that a comment mentions, by the patterns of a taxonomy. */
-import type { Mention } from './reading.js';
+import type { Clause, Mention } from './reading.js';
 import type { Token } from './tokens.js';
 import {
   farthestEnd,
@@ -29,7 +29,18 @@ export interface Topic {
   /** Sentences that mention it, and sentences that look as if they did. */
   examples: readonly string[];
   counterExamples: readonly string[];
+  /** How much it says when a comment mentions other topics too; `SPECIFIC` when left out. */
+  salience?: number;
 }
+
+/** The whole, without saying for what: a topic of last resort. */
+export const BROAD = 0;
+/** Where or with what something happened rather than what did: main only where nothing else is mentioned. */
+export const SETTING = 1;
+/** What happened, good or bad. */
+export const SPECIFIC = 2;
+/** What happened, and what people name as the trouble even where it followed from another. */
+export const DECISIVE = 3;
 
 export interface TopicGroup {
   id: string;
@@ -125,7 +136,13 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
           masks[topic] ??= exceptionSpans(exceptions[topic]!);
           if (masks[topic].some((one) => at < one.to && one.from < to)) continue;
           foundIn[topic] = turn;
-          found.push({ topic: topics[topic]!.id, clause, start, end: tokens[words.token[to - 1]!]!.end });
+          found.push({
+            topic: topics[topic]!.id,
+            clause,
+            start,
+            end: tokens[words.token[to - 1]!]!.end,
+            salience: topics[topic]!.salience ?? SPECIFIC,
+          });
         }
       }
     }
@@ -144,6 +161,22 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
     }
     return spans;
   }
+}
+
+/**
+ * The topics of a comment, each once, the main one first: the most salient; of equals the one in the most negative
+ * clause, then the one that is mentioned first. Broad topics stand only where their clause mentions nothing else.
+ */
+export function topicsInOrder(mentions: readonly Mention[], clauses: readonly Pick<Clause, 'score'>[]): string[] {
+  const ENV = (globalThis as any).process?.env ?? {};
+  const mode = ENV.MODE ?? 'neg';
+  const drop = ENV.DROP ?? 'clause';
+  const specific = new Set<number>();
+  for (const { clause, salience } of mentions) if (salience > BROAD) specific.add(drop === 'comment' ? 0 : clause);
+  const score = (m: Mention) => (mode === 'neg' ? Math.min(0, clauses[m.clause]?.score ?? 0) : 0);
+  const kept = mentions.filter((m) => drop === 'none' || m.salience > BROAD || !specific.has(drop === 'comment' ? 0 : m.clause));
+  if (ENV.FLAT) return [...new Set(kept.map(({ topic }) => topic))];
+  return [...new Set([...kept].sort((a, b) => b.salience - a.salience || score(a) - score(b) || a.start - b.start).map(({ topic }) => topic))];
 }
 
 /** The clause that holds a place, or the last that begins before it; none before `from` does. */

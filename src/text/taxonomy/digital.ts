@@ -1,3 +1,4 @@
+import { SETTING } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const digital: GroupEntry = {
@@ -6,6 +7,7 @@ export const digital: GroupEntry = {
   topics: [
     {
       id: 'app',
+      salience: SETTING,
       label: 'App',
       belongs: 'The mobile app. The website has its own topic.',
       patterns: `
@@ -29,6 +31,7 @@ export const digital: GroupEntry = {
     },
     {
       id: 'website',
+      salience: SETTING,
       label: 'Website and online services',
       belongs: 'Web pages and portals, and doing things online. The app has its own topic.',
       patterns: `
@@ -69,6 +72,9 @@ export const digital: GroupEntry = {
         (keep|keeps|kept) (crashing|freezing|failing|logging|loading|buffering|closing|hanging)
         (update|updates|updated|upgrade) (broke|ruined|made|crash*|is|has|was)
         (blank|black|white|blue) screen
+        (filter|filters|search|export|import|sync|syncing|printing|upload|uploads|button|buttons|dashboard|report|reports|notifications|notification|function|feature) ..3 (not work*|stop*|broken|broke|fail*|crash*|freez*|hang*|disappear*|lost|wrong)
+        (stop|stops|stopped) (working|responding|loading|syncing)
+        (lost|lose|losing|deleted|wiped) (all)? (my|our|the) (data|work|settings|files|progress|changes)
       `,
       except: `
         (bed|stomach|tummy|insect|winter) bug*
@@ -78,6 +84,8 @@ export const digital: GroupEntry = {
         (human|clerical|billing|pilot|my|your|their) error
         jet lag
         trial and error
+        (toy|phone|shoe|kettle|machine|heating|boiler|lift|shower|tv|item|product|toaster|iron|watch|headphones|charger|wifi|internet|broadband) ..4 (stop|stops|stopped) working
+        it stopped working after
       `,
       examples: `
         It crashes whenever I open a photo.
@@ -102,6 +110,9 @@ export const digital: GroupEntry = {
         (account) ..2 (locked|blocked|suspended|hacked|closed|disabled|deactivated|created|set up|activated|settings|access|number|frozen)
         (register|registered|registering|registration)
         (locked out|access code|activation code|reset my|reset link|profile)
+        (get|getting|got) (into|in to|access to) (my|the|our) account
+        (code|pin|link|password) ..3 (never|not) ..2 (sent|arrived|came|come|arrive|work|works|received)
+        (sso|single sign on|log on|logs me out|logged me out|signs me out|log me out|kicks me out|face id|fingerprint|biometric*)
       `,
       except: `
         (register|registered) (nurse|post|mail|charity|office|complaint)
@@ -123,6 +134,7 @@ export const digital: GroupEntry = {
     },
     {
       id: 'ease',
+      salience: SETTING,
       label: 'Ease and effort',
       belongs:
         'How easy or hard it is to use something or get something done. Not effort by many contacts (passed-on).',
@@ -135,6 +147,9 @@ export const digital: GroupEntry = {
         (interface|ui|ux|gui|design|layout) 
         (makes|made|make) (life|it|things|everything) (so|very|much|really)? (easy|easier|simple|simpler|difficult|hard|harder)
         no (fuss|hassle|problems|trouble)
+        (too many|so many|many|fewer|less|endless|lots of) (click|clicks|steps|forms|form|pages|questions|hoops|screens|menus)
+        (up and running|easy peasy|child s play|breeze|piece of cake|no brainer|in a few clicks|with one click|first time user)
+        (much|lot of|so much|little|too much|great|minimal) (effort|work|hassle|trouble|faff)
       `,
       except: `
         (smooth (flight|landing|ride|texture|skin|sauce|operator|takeoff|take off))
@@ -172,6 +187,10 @@ export const digital: GroupEntry = {
         (drop|drops|dropped|dropping|lost|lose|losing) ..1 (call|calls|connection|signal|connectivity)
         (server|servers) (down|error|issues|problems|crash*)
         (coverage|reception|signal strength|phone signal|mobile signal|connectivity)
+        (internet|broadband|wifi|wi fi|network|connection|service|server|line|power|electricity|phone|tv|cable|water|signal|site|system) ..3 (down|off|out|dead|gone|lost|drop|drops|dropping|dropped|cut|cuts|cutting|disappear*) (since|for|again|every|all|at|in|twice|out|constantly|regularly|several|most|between|during)
+        (no|have no|without|lost|zero|bad|poor) ..1 (internet|signal|service|power|broadband|coverage|reception|connection|network) (at|in|since|for|again|on|here|anywhere|all|today|tonight|whatsoever)
+        (keep|keeps|kept|always|constantly|often) (dropping|cutting|losing|disconnecting|going down|dropping out|cutting out)
+        (down|off|out) since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|this|#)
       `,
       except: `
         (reception (staff|desk|area|team|was|is|lady)|at reception|the reception|hotel reception|receptionist)
@@ -182,6 +201,10 @@ export const digital: GroupEntry = {
         service ..2 (went|gone|go) (down|downhill)
         (bus|coach|train) ..2 (down|dropped)
         (insurance|policy|health) coverage
+        {luggage} ..3 (out|lost|gone|off)
+        (phone|line) ..1 (hung|hang)
+        (customer|table|room|food|bar) service ..3 (out|off|lost|gone)
+        power outlet*
       `,
       examples: `
         The internet drops every evening.
@@ -205,6 +228,10 @@ export const digital: GroupEntry = {
         (load|loads|loading|buffering|buffers) (time|times|slowly|forever|quickly|fast|takes|speed)
         (take|takes|took) ..2 (ages|forever|long) ..2 (load|open|download|start)
         (mbps|latency|buffering|bandwidth|download speed|upload speed|ping)
+        (#|#mb|#mbit|#mbps|#gb|#meg|#megs|#gig|hundred) (mb|mbit|mbps|gb|gbit|meg|megs|megabits|gig|gigabit)
+        (#mb|#mbit|#mbps|#gbit|#meg|#megs)
+        (dashboard|dashboards|report|reports|video|videos|film|films|page|everything|files|file|it|games) ..2 (takes|take|took|load|loads|buffer*|lags|lag) ..2 (forever|ages|long|slowly|to load|minutes|load)
+        (internet|broadband|speed|speeds|connection) ..3 (slow|terrible|poor|not what i pay|below|half|fraction|crawl)
       `,
       except: `
         (network) of (friends|shops|stores)
@@ -235,6 +262,10 @@ export const digital: GroupEntry = {
         (i|we) (wish|would like|would love|want|suggest) ..3 (feature|option|could|add|more options|ability|version|had|to see)
         (missing|lacks|lack|lacking|need|needs|limited) ..2 (feature|features|functionality|option|options|functions)
         (wish list|wishlist|suggestion|suggestions)
+        (would|will|i d) (love|like|be nice|be great|be good|be cool|be useful|prefer) ..2 (able|be able|have|see|export|import|schedule|filter|sort|dark|an option|the option|a feature|a button|more options|integration)
+        (need|needs|want|missing|lacks|add|request|requesting) ..3 (integration|integrations|api|export|import|dark (mode|theme)|theme|widget|shortcut|shortcuts|templates|reporting|notifications|calendar|search|filter|filters|language|languages|two factor|offline)
+        (dark|night) (mode|theme)
+        (no|any|need a|need|a|without) (way|ability|option|possibility) (to|of)
       `,
       except: `
         (function|functions) (room|as normal)
@@ -242,6 +273,8 @@ export const digital: GroupEntry = {
         (body|kidney|liver|thyroid|normal) function*
         feature wall
         (payment|booking|contact|food|vegan|vegetarian|menu) option*
+        (no|any) way (to|of) (treat|contact|run|reach|speak|talk|call|get|know|find|tell|book|change|contacting|knowing|getting)
+        what a way to
       `,
       examples: `
         Please add a dark mode.
@@ -264,6 +297,8 @@ export const digital: GroupEntry = {
         (training|course|courses|lesson|lessons|class|classes|instructor|instructors|trainer|trainers|tutor|teacher|curriculum|teaching|lecture|lecturer) (material|materials|was|is|were|are|session|sessions|content|provided|videos|for (users|customers|us)|course|day)
         (examples|exercises|hands on|course material|slides|certificate)
         (instructions) (for|to|on|were|are|was|is|that|in|not|included|missing)
+        (help|support) (page|pages|article|articles|section|file|files|text|videos|documents|site)
+        (onboarding|training|tutorials|tutorial|course|webinar|workshop)
       `,
       except: `
         (staff|employee|agent|better|more) training
@@ -297,6 +332,9 @@ export const digital: GroupEntry = {
         (sell|sold|selling|share|shared|sharing|leak|leaked|collect) ..2 (data|details|information|email address)
         (security|secure|insecure|unsecured|securely) (of|measures|question|questions|check on|issue|issues|site|website|payment|code|and|risk|system|breach|features|app|concerns)
         (feel|feels|felt) (very|more|really)? secure
+        (someone|somebody|stranger|thief) ..2 (used|using|stole|cloned|accessed|opened) ..2 (card|account|details|identity|name)
+        (in front of|front of) (everybody|everyone|other people|other patients|other customers|the whole)
+        (overheard|overhear|everyone could hear|people could hear|within earshot)
       `,
       except: `
         (airport|tsa|thru|through|cleared|clear) security

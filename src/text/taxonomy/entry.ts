@@ -7,6 +7,7 @@ export interface TopicEntry {
   label: string;
   /** What belongs here, and what does not. */
   belongs: string;
+  salience?: number;
   patterns: string;
   /** What looks like a mention and is none. */
   except?: string;

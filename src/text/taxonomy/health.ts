@@ -1,3 +1,4 @@
+import { SETTING } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const health: GroupEntry = {
@@ -21,6 +22,17 @@ export const health: GroupEntry = {
         (out of hours|home visit|home visits|drop in|drop in clinic|walk in clinic|walk in|clinic|clinics) (service|times|more|was|is|in|at|closer|nearer)?
         (service|services|clinic|clinics|group|groups) ..3 (available|local|nearer|in my area|more often|more widely|longer|closer|elsewhere|weekends)
         (more|better) (publicity|advertis*|awareness|services|groups|clinics|advertised)
+        (slot|slots) ..3 (gone|full|booked|taken|available|free|none|no|online)
+        (no|get a|book a|any|free|all|available|time) slot*
+        (ring|call|phone|phoning|ringing|calling) ..2 at (eight|8|nine|#|#am)
+        (operation|surgery|procedure|clinic|visit|session|treatment|therapy|assessment|scan) ..4 (cancel*|postponed|rescheduled|put off|moved)
+        (see|seeing|saw) (a|my|the|any|one s own|your) (doctor|gp|dr|specialist|consultant|dentist|nurse|physio)
+        (get|got|getting|be|been) (in|an appointment|seen|to see) (at|with|by|for|sooner|quickly|earlier|a)
+        (wait|waited|waiting|weeks|months|years|#months|#weeks) ..3 (for|to) ..2 (referral|assessment|operation|surgery|specialist|treatment|therapy|diagnosis|scan|be seen|see|start|consultation)
+        (video|telephone|phone|face to face|zoom|online) (call|consultation|consultations|appointment|appointments|session|sessions|contact)
+        (see|seen) (me|us) (more|sooner|earlier|often)
+        (more|longer|extra|enough) time with (the|a|my)? (doctor|nurse|therapist|consultant|gp|psychologist|physio)
+        (time|times|date|day) slot*
       `,
       except: `
         appointed
@@ -28,6 +40,8 @@ export const health: GroupEntry = {
         refer* to (as|the manual)
         refer a friend
         customer service* ..3 (available)
+        (delivery|boarding|time) slot*
+        (customer service|airline|airport|phone|conference|skype) ..2 video call*
       `,
       examples: `
         I could not get an appointment for weeks.
@@ -51,6 +65,9 @@ export const health: GroupEntry = {
         (wait|waited|waiting) ..4 (past|after|beyond) ..2 (appointment|time)
         (wait|waited|waiting) ..5 (appointment|doctor|nurse|consultant|bed|ward|surgery|operation|results|medication|pharmacy|prescription|ambulance|x ray|xray|scan|a e|transport)
         (seen|called) (on time|promptly|straight away|quickly|late|within|before|immediately|at my appointment time|right away)
+        {duration} ..2 (past|after|beyond|over|later than) ..2 (appointment|my time|time|slot|scheduled)
+        (waiting (room|area))
+        (saw|seen|called in|called) ..4 (late|on time|#min*|{duration} late)
       `,
       except: `
         (flight|plane|train|bus|gate|pilot|crew) ..3 (late|on time|behind)
@@ -69,6 +86,7 @@ export const health: GroupEntry = {
     },
     {
       id: 'care',
+      salience: SETTING,
       label: 'Care and treatment',
       belongs: 'Medical or social care: treatment, examinations, therapies, support, whether it helped.',
       patterns: `
@@ -120,6 +138,8 @@ export const health: GroupEntry = {
       belongs: 'Medicines, prescriptions, pharmacy, side effects.',
       patterns: `
         (medication|medications|medicine|medicines|meds|prescription|prescriptions|prescribed|prescribe|pharmacy|pharmacist|chemist|tablet dose|tablets|dose|dosage|side effect|side effects|drugs|pills|pill|painkiller|painkillers|antibiotics|injections)
+        (tablet|tablets|capsule|capsules|inhaler|insulin|morphine|paracetamol|antibiotic|antidepressant*|depot|meds)
+        (pain) (relief|killer|killers|medication)
       `,
       except: `
         (android|samsung|apple|graphics) tablets
@@ -127,6 +147,8 @@ export const health: GroupEntry = {
         prescription glasses
         (tablets and (phones|laptops)|phones and tablets)
         drug dealer*
+        (tablet|tablets) ..4 (screen|android|ipad|samsung|app|laptop|phone|plane|train|seat|charger|computer|wifi|left)
+        (app|left|my|on|screen|phone|laptop|ipad) ..3 (tablet|tablets) (on the|is|broke|in the seat)
       `,
       examples: `
         My medication was changed without asking me.
@@ -152,6 +174,14 @@ export const health: GroupEntry = {
         (just|only) a number
         (humiliat*|misgender*|degrading|transgender|treated fairly|treated unfairly|unfairly treated|feel valued|felt valued|stupid)
         (believed|trusted|trust|trusting) (in)? (me|us|them|the staff)
+        (talk|talked|talking|spoke|speak|discussed) (over|about|across) (me|us|him|her|my head)
+        (as if|as though|like) (i|we|she|he|they) ..1 (was|were) ..2 (not there|invisible|nobody|child|idiot|nothing|stupid|not here|a (child|number|burden|nuisance))
+        (not|never|nobody|no one) ..1 (believe|believed|believing) (me|us|her|him|my)
+        (felt|feel|made|making|treated) ..4 (involved|included|listened to|human|valued|respected|judged|a burden|like a (burden|nuisance|person|number)|normal)
+        (without|no|free from|not) (being)? (judged|judgement|judgment|judging)
+        (impersonal|own choice|my wishes|my views|my opinion|my choice|our wishes|lgbtq|disabled people|ethnic|muslim|halal|prayer|spiritual|chaplain|faith)
+        (curtain|curtains|gown|gowns|privacy|embarrass*|naked|undressed)
+        (fairly|equally|unfairly) (treated|treat)?
       `,
       except: `
         (in|with) (this|that|every|many|all|some) respect*
@@ -159,6 +189,12 @@ export const health: GroupEntry = {
         (bad|good|best|my|wise|right|wrong|great|final|easy) decision*
         individual* (wrapped|packed|servings)
         agent* involved
+        stupid ..1 (chatbot|bot|app|website|policy|system|rule|rules|mistake|machine|question|price|fee|idea|phone)
+        (feel|felt) stupid
+        (privacy|data) (policy|settings|breach)
+        prayer* answered
+        (fairly) (quick*|good|easy|new|large|small|long|cheap|straightforward|well|simple|standard|basic|clean|certain|busy|happy|satisfied|priced)
+        (curtain|curtains) (in the room|dirty|thin|would not|did not)
       `,
       examples: `
         I was treated with dignity.
@@ -184,6 +220,16 @@ export const health: GroupEntry = {
         (transfer|transferred|moved|moving) ..3 (ward|wards|hospital|unit|team|service|services|home|clinic)
         (consistency|consistent) (of|in|care|staff|from|approach)
         (notes|records|history) ..3 (not|lost|read|available|know|missing|transferred|shared|passed)
+        (somebody|someone|somebody|somebody else|a) ..1 (different|else|new) ..1 (each|every) (time|visit|week|day|appointment|call)
+        (every|each) (visit|time|appointment|week|day) ..5 (different|somebody else|someone else|new person|another (doctor|nurse|person|carer)|new face)
+        sent (me|him|her|us|my)? ..2 home
+        (get|getting|got|let|go|went|going|take|be|discharger|being) (me|him|her)? home ..2 (quicker|sooner|earlier|early|faster|too)
+        (join|joined|joining) up (with|care|services)
+        (social|community|mental health|district) (services|worker|care|nurse|nurses|team) ..6 (not|never|told|inform*|contact*|link|communicat*|referral|work together)
+        (without|not|never|nobody|no one) ..2 (telling|told|informing|informed|tell) ..2 (gp|district nurse|family|carer|carers|next of kin|nurse|care home)
+        (link|links|linked|work|working|works|worked) (together|with (other|gp|social|community|each other)|more closely)
+        (throughout|same|one|regular) (midwife|nurse|carer|doctor|worker|therapist|consultant|team) (throughout|all|every|each)?
+        (discharge|discharged|discharging|discharges)
       `,
       except: `
         same person (at|on) the (phone|desk)
@@ -191,6 +237,10 @@ export const health: GroupEntry = {
         (battery) discharge*
         release notes
         moving into (our|my) new home
+        hand* over (the|a|my|our|your|bag|luggage|suitcase|money|cash)
+        hand over ..2 (suitcase|bag|bags|money|cash|card|passport|parcel)
+        (cash|bank) discharge
+        same team spirit
       `,
       examples: `
         I saw a different doctor each time.

@@ -16,11 +16,12 @@ const GROUPS: readonly GroupEntry[] = [service, money, goods, digital, travel, p
 export const englishTaxonomy: Taxonomy = {
   groups: GROUPS.map(({ id, label }) => ({ id, label })),
   topics: GROUPS.flatMap((group) =>
-    group.topics.map(({ id, label, belongs, patterns, except, examples, counterExamples }) => ({
+    group.topics.map(({ id, label, belongs, salience, patterns, except, examples, counterExamples }) => ({
       id,
       group: group.id,
       label,
       belongs,
+      ...(salience === undefined ? {} : { salience }),
       patterns: lines(patterns),
       except: lines(except ?? ''),
       examples: lines(examples),

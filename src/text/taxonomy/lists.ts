@@ -2,7 +2,7 @@
 export const lists: Readonly<Record<string, string>> = {
   // People
   staff:
-    'staff|employee|agent|representative|rep|reps|advisor|adviser|assistant|operator|clerk|cashier|personnel|worker|associate|colleague|attendant|receptionist|manager|supervisor|customer service|customer care|customer support|support|service desk|help desk|helpdesk|support team|team|csr|consultant|salesman|saleswoman|salesperson|salespeople|sales person|sales team',
+    'staff|staffs|stuff member|employee|agent|representative|rep|reps|advisor|adviser|assistant|operator|clerk|cashier|personnel|worker|associate|colleague|attendant|receptionist|manager|supervisor|customer service|customer care|customer support|support|service desk|help desk|helpdesk|support team|team|csr|consultant|salesman|saleswoman|salesperson|salespeople|sales person|sales team',
   someone: 'i|we|you|they|he|she|it|someone|somebody|anyone|anybody|nobody|people|one|who|customer',
   nobody: 'nobody|no one|noone|not one|not a single person|no body|not anyone|no answer',
   agents:
@@ -10,6 +10,10 @@ export const lists: Readonly<Record<string, string>> = {
   medics:
     'doctor|dr|nurse|midwife|consultant|surgeon|therapist|physio|physiotherapist|dentist|gp|carer|psychologist|psychiatrist|support worker|health visitor|paramedic|counsellor|optician|pharmacist|ward staff|nursing staff|nursing team',
   crew: 'flight attendant|attendant|cabin crew|crew|stewardess|steward|air host|air hostess|hostess|flight crew|inflight crew|fa|fas',
+
+  /** First names that are no words of another kind, and what stands for a name in texts that were made anonymous. */
+  name:
+    'xxxx|xxx|aaron|abby|abigail|adam|adrian|aisha|alan|albert|alex|alexander|alexandra|alice|alison|amanda|amber|amy|andrea|andrew|andy|angela|anita|ann|anna|anne|annie|anthony|antonio|barbara|ben|benjamin|beth|bethany|betty|bob|bobby|brenda|brian|bridget|callum|cameron|carla|carlos|carol|caroline|catherine|charles|charlie|charlotte|cheryl|chloe|chris|christina|christine|christopher|claire|clare|colin|connor|craig|daniel|danielle|danny|dave|david|dean|deborah|debbie|denise|dennis|derek|diana|diane|donna|dorothy|doug|douglas|edward|eileen|elaine|eleanor|elena|elizabeth|ella|ellen|emily|emma|eric|erin|ethan|evelyn|fatima|fiona|frances|fred|gareth|gary|gavin|gemma|geoff|george|georgia|gillian|gina|glenn|gordon|graham|greg|hannah|harriet|harry|hazel|heather|helen|henry|holly|howard|hugh|ian|irene|isabel|isabella|jackie|jacob|jacqueline|jake|james|jamie|jan|jane|janet|janice|jason|jayne|jeff|jen|jennifer|jenny|jeremy|jess|jessica|jill|jim|jo|joan|joanna|joanne|joe|john|jonathan|jordan|joseph|josh|joshua|joyce|juan|judith|judy|julia|julian|julie|karen|karl|kate|katherine|kathleen|kathryn|kathy|katie|kay|keith|kelly|ken|kenneth|kerry|kevin|kim|kirsty|kyle|laura|lauren|leanne|lee|leon|lesley|lewis|liam|linda|lindsay|lisa|liz|lorraine|louise|lucy|luke|lynn|lynne|maggie|marcus|margaret|maria|marie|marion|martha|martin|mary|matt|matthew|maureen|megan|melanie|melissa|michael|michelle|mike|mohammed|molly|monica|muhammad|nadia|nancy|naomi|natalie|nathan|neil|nicholas|nicola|nicole|nigel|nina|nora|oliver|olivia|pam|pamela|patricia|patrick|paul|paula|pauline|peter|phil|philip|phoebe|rachel|rebecca|richard|rita|robert|roger|ron|rosemary|ross|roy|ruth|ryan|sally|sam|samantha|samuel|sandra|sara|sarah|scott|sean|sharon|sheila|shirley|simon|sofia|sophia|sophie|stacey|stephanie|stephen|steve|steven|stuart|sue|susan|suzanne|sylvia|tanya|teresa|terry|theresa|thomas|tim|timothy|tina|toby|tom|tony|tracey|tracy|trevor|valerie|vanessa|vera|veronica|vicky|victoria|vincent|wayne|wendy|william|yvonne|zoe',
 
   // How much, how long
   number:

@@ -21,6 +21,11 @@ export const money: GroupEntry = {
         (account|card|credit card|debit card) ..2 (charged|debited|declined)
         (statement|statements|tax invoice|vat receipt|receipt|receipts)
         (interest rate|interest rates|late payment|arrears|meter reading|meter readings|estimated bill|tariff)
+        (they|you|u|was|were|been|got|being|get|just|and|still|then|also|company|had) (charged|charging|charge|overcharged|billed|bill|billing)
+        (added|put) ..3 (to|on) (the|my|our)? (bill|tab|card|account)
+        (bill|bills) (went|gone|going|go|goes|has gone) up
+        (paid|charged|billed|pay) ..2 twice
+        (twice|double) ..2 (card|account|bill|payment)
       `,
       except: `
         (free|no|without) (of)? charge*
@@ -30,6 +35,7 @@ export const money: GroupEntry = {
         (foot|fit|top|fitted) the bill
         (statement|make a statement) piece
         (refund|refunded) ..3 (fee|fees|charge|charges)
+        (battery|phone|laptop|device|it|that|car|scooter) ..3 (fully charged|charging|charged)
       `,
       examples: `
         I was charged twice for one order.
@@ -55,6 +61,11 @@ export const money: GroupEntry = {
         (get|want|give|demand|got|have|return) ..2 my money
         (chargeback|charge back)
         (voucher|credit|credits) instead
+        (owe|owes|owed|owing) (me|us|my|our|you|him|her|#)
+        (keep|kept|keeping|withheld|withhold|hold|holding) (my|our|the|all) (money|deposit|cash|payment)
+        (refuse|refused|refuses|deny|denied|denies|reject|rejected|decline|declined|no|never got|never received|waiting for|still no|want|where is) ..2 (reimburs*|compensation|credit|refund)
+        (waive|waived|waiving) ..3 (fee|fees|charge|charges)?
+        (give|gave|given|issue|issued|offer|offered|get|got|received|promised) ..3 (voucher|vouchers|credit|compensation)
       `,
       except: `
         not give ..2 my money to
@@ -91,6 +102,12 @@ export const money: GroupEntry = {
         (too|so|very|that) much (money|for)
         how much (it|they|is|does|do) cost*
         (get|got) what (you|i|we) (pay|paid) for
+        (#|percent|euro*|pound*|dollar*) (a|per) (night|day|month|year|person|head|ticket|seat|user)
+        (price|prices|pricing|charge|charges|fee|fees|cost|costs|premium|premiums|rate|rates) ..3 (high|higher|highest|low|lower|up|rise|rises|rising|increase*|double|doubled|jump*|steep|crazy|insane|ridiculous|fair|reasonable|huge|hike*)
+        (huge|high|higher|crazy|silly|reasonable|fair|steep|inflated|ridiculous|decent|outrageous|good|great|sensible|extortionate|insane) (price|prices|pricing|cost|costs|fee|fees|rates)
+        (too|so|very|way|quite|pretty) (dear|steep|pricey|expensive|costly)
+        (cheek|cheeky)
+        (savings|interest) ..2 (rate|rates|low|nothing)
       `,
       except: `
         (valued|value) (customer|my|your|me|us|our)
@@ -125,6 +142,8 @@ export const money: GroupEntry = {
         (reward|rewards|rewarded|loyalty)
         (points|miles|air miles|airmiles|mileageplus|aadvantage|skymiles|trueblue|rapid rewards|elite status|gold status|platinum|silver status|gold member|gold card|status match|premier)
         (redeem|redeemed|redeeming|earn|earned)
+        (new|existing|old|loyal|longstanding|long standing|long term) (customer|customers|client|clients|members|users)
+        (half|cheaper|better|lower|best) (price|prices|deal|deals|rate|rates) ..3 (new|loyal|existing)
       `,
       except: `
         ({number}|#|thousand|hundred|miles) miles (away|from|per|walk|drive|to)
@@ -159,10 +178,13 @@ export const money: GroupEntry = {
         (switch|switching|switched|move|moving|moved|change|changing) ..2 (provider|providers|supplier|suppliers|bank|banks|carrier|to another (company|provider|supplier|bank))
         cancellation (fee|policy|process|charge|terms|form|button|department)
         (terms and conditions|t cs|terms of service)
+        (let me|want to|wanted to|trying to|tried to|how to|how do i|can not|could not|asked to|wish to|decided to|need to|like to|hard to|impossible to|easy to|able to|difficult to|about to|going to|wants to) (cancel|terminate|unsubscribe|opt out|end my|leave you|leave the|quit)
+        (auto|automatically) (renew|renewed|renews|renewal)
+        (calls|emails|weeks|days|hours|months) ..2 to (leave|cancel)
       `,
       except: `
-        (flight|flt|flights|train|trip|plane|flightled) ..3 (cancel*)
-        cancel* ..4 (flight|flt|flights|flightled|flighted|train|trip|plane|route)
+        (flight|flt|flights|train|trip|plane) ..3 (cancel*)
+        cancel* ..4 (flight|flt|flights|train|trip|plane|route)
         (you|they|airline|who) (have|had|has)? (cancelled|canceled) (my|our)
         (muscle|lens) contract*
       `,
@@ -187,6 +209,8 @@ export const money: GroupEntry = {
         (mortgage|mortgages|loan|loans|credit score|credit check|overdraft|underwriter|underwriting|payout|pay out|deductible|coverage|premiums|no claims bonus)
         (my|our|the|a) (claim|loan application|application) (was|is|has|were|form)
         (insurance|policy) (company|cover|covered|document|documents)
+        (savings|investment|pension|isa|annuity|loan|mortgage|remortgage) ..3 (rate|rates|account|application|offer|approved|declined|rejected|adviser|advisor|took|offer)?
+        claim (turned down|refused|denied|rejected|paid|settled|approved)
       `,
       except: `
         (they|you|who|to|he|she|company) claim* (to|that|it|they)

@@ -1,3 +1,4 @@
+import { BROAD } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const overall: GroupEntry = {
@@ -6,6 +7,7 @@ export const overall: GroupEntry = {
   topics: [
     {
       id: 'recommendation',
+      salience: BROAD,
       label: 'Recommending, coming back, leaving',
       belongs:
         'What the customer will do: recommend, return, warn others, go elsewhere. Not loyalty schemes (discounts).',
@@ -23,6 +25,11 @@ export const overall: GroupEntry = {
         (tell|told|telling) ..2 (friends|family|everyone|everybody|all my)
         (will|would) (definitely|certainly|gladly|happily|absolutely)? (return|be back|use you|buy from|stay here|be returning|come back)
         (customer|client|member) (for|since) (over|more than|#|many|{number}|years)
+        (tell|told|telling|tells) ..1 (friends|family|friend|everyone|everybody|people|all my|colleagues)
+        (fly|flying|use|using|choose|try|go with|book with|switch to|switching to|stick with) (someone else|somebody else|anyone else|anybody else|another|delta|any other|a different)
+        (last|final) time (i|we|flying|i ll|using|ever|i will|we will|you)
+        (never|not|no longer) ..2 (fly|flying|use|using|buy|buying|order|ordering|book|booking|stay|visit|eat|shop|choose|travel|returning|coming) ..3 (again|anymore|any more|with you|this airline|them|you)
+        (be|see you|come|came|coming|go) back ..2 (soon|next|again|summer|year|definitely|for sure|every)
       `,
       except: `
         (recommended) (dose|retail price|settings|daily)
@@ -46,6 +53,7 @@ export const overall: GroupEntry = {
     },
     {
       id: 'brand',
+      salience: BROAD,
       label: 'Trust and image of the company',
       belongs: 'The company as such: trust, reputation, values, greed. Not a single lie (contradictions).',
       patterns: `
@@ -55,6 +63,11 @@ export const overall: GroupEntry = {
         (you|you guys|these guys|they) (are|is|r) ..2 (worst|joke|pathetic|crooks|best|awful|terrible|useless|disgrace|thieves)
         (ashamed|disgrace|a joke|shame on you|shame on|get your act together|get it together|get your shit together|sort yourselves out)
         (company|management|corporate|head office|organisation|organization|bosses|leadership) ..3 (care|cares|greedy|poor|policy|policies|values|culture|should|needs|management|bad|good|great|terrible)
+        (you|u|you guys|y all|yall|these) ..1 (suck|sucks|are the worst|are awful|are terrible|are pathetic|are horrible|are a joke|are useless|are ridiculous|clowns|clown)
+        (clown|clowns|circus|joke|jokers|amateurs|amateur hour|shit show|shitshow|hot mess)
+        (get|getting) ..1 (it|your|ur) ..2 together
+        (run|running) (a|this|your|an) (business|company|airline|railroad|operation)
+        (how|way) ..2 (do|run) business
       `,
       except: `
         brand new
@@ -95,6 +108,12 @@ export const overall: GroupEntry = {
         (changes|change|improvement|improvements) ..2 (not|un) (needed|necessary|required)
         (very|so) little $
         (100|one hundred|hundred) (percent|per cent)?
+        ^ (not much|not a lot|nothing much|no not really|not really|nothing better|no better|nothing more|no more|nothng|nothin|noting|non|zero|very little|not a single thing|not anything|none really|no grumbles|cannot think|can t think) ..3 $
+        (change|improve|alter) (nothing|not a thing)
+        (there is|is|there) not anything
+        (no|not|do not|dont) ..4 (change|changes|improvement|improvements|improvments) ..2 (needed|required|necessary)?
+        (not much|nothing) ..2 (can|could|needs|need) ..2 (done|better|improve*|change*)
+        nothing ..2 (happy|pleased|satisfied|great|good|excellent|brilliant|fine|perfect|all|everything)
       `,
       except: `
         nothing (was|has|is|been|seems|helps|helped|gets|got|ever|works|worked|happened|happens|came|good|done|but trouble|like|to do with)
@@ -102,6 +121,9 @@ export const overall: GroupEntry = {
         no change (of|in) (the|my)
         (no|not) problem solving
         (100|hundred|one hundred) (dollar*|pound*|euro*|times|people|miles|metres|meters|years|days|calls|emails)
+        not (what|as|so|very good|very happy|all bad|great|the best|happy)
+        (no|not) ..2 (change|changes) (of|to|in|my|the|their|its|flight|booking|reservation)
+        not ..4 (change|changes) (my|the|our|a|their|flight|booking|seat|anything about|without)
       `,
       examples: `
         Nothing.
@@ -117,6 +139,7 @@ export const overall: GroupEntry = {
     },
     {
       id: 'general-praise',
+      salience: BROAD,
       label: 'General praise',
       belongs: 'Praise of the whole without a reason: everything, all good, love it.',
       patterns: `
@@ -127,6 +150,12 @@ export const overall: GroupEntry = {
         (very|really|so|extremely|completely|totally|absolutely|more than|quite|well) (happy|satisfied|pleased|impressed|grateful|thankful|delighted)
         (thank|thanks|thankyou|thx|ty|cheers|kudos) 
         (well done|keep it up|keep up|good job|great job|nice work|great work|five stars|5 stars|10 10|two thumbs up|thumbs up|a credit to|exceeded (my|our|all) expectations|could not be happier|second to none|spot on|no complaints|all good|made my day|life saver|lifesaver|appreciated)
+        (best|good|great|brilliant|excellent|lovely|faultless|impressed|pleased|happy|satisfied|delighted|marvellous|marvelous|wonderful|superb) ..1 (all|overall|with|of|everything|everyone|everybody|throughout|always|everywhere)
+        (happy|impressed|pleased|satisfied|delighted) (with|by|about) (everything|all|it all|the|my|our|you|it|how)
+        (always|generally|overall|all|just|usually|mostly) ..1 (very)? (good|great|excellent|fine|brilliant|the best|perfect|wonderful|happy|satisfied|pleased)
+        (could|can) not ..2 (ask for|fault|wish for|be better|have been better|be happier|have been more help|praise)
+        (no grumbles|nothing but praise|so far so good|10 out of 10|ten out of ten|10 10|100 percent|5 out of 5|five star|5 star)
+        (useful|helpful|enjoyed it|enjoyable|worthwhile) $
       `,
       except: `
         (no|not|thanks for nothing|not so|not very|thanks a lot for)
@@ -147,6 +176,7 @@ export const overall: GroupEntry = {
     },
     {
       id: 'general-complaint',
+      salience: BROAD,
       label: 'General complaint',
       belongs: 'Blame of the whole without a reason: everything, a nightmare, never so disappointed.',
       patterns: `
@@ -156,6 +186,12 @@ export const overall: GroupEntry = {
         (very|so|really|extremely|bitterly|deeply|beyond|hugely|utterly|incredibly|totally|absolutely|not) (disappointed|frustrated|frustrating|upset|unhappy|angry|annoyed|dissatisfied|disgusted|unimpressed|furious|disappointing|annoying|happy|impressed|satisfied|pleased|cool|acceptable|good enough)
         (nightmare|disaster|fiasco|shambles|shambolic|absolute joke|a joke|complete mess|total mess|hot mess|ridiculous|unacceptable|disgrace|disgraceful|ruined|epic fail|fail|fails|smh|wtf|unreal|unbelievable|let down|disgusted|waste of time|fed up|sick of|sick and tired|had enough|do better|you suck|sucks|thanks for nothing|pissed|fuming)
         (could|can|must|should|need to|needs to|have to) (do|be|try) (much|so|a lot|far)? better
+        (ruin|ruined|ruining|ruins|wreck|wrecked|spoil|spoiled|spoilt) ..1 (my|our|the|his|her|everyone s) (day|trip|vacation|holiday|honeymoon|weekend|evening|birthday|christmas|night|stay|plans|week)
+        (so|am|all|i m) (done|over it|over this)
+        (expected|expect|hoped for|deserve|want|thought) ..1 better
+        (not|never) ..1 (again|good|great|happy|ok|okay|acceptable|cool|impressed|amused|right)
+        (seriously|really|wow|ugh|grr|argh|omg|wth|wtf|ffs|smh|come on|disappointing|frustrated|frustrating|infuriating|insane|insanity|absurd|inexcusable|terrible|horrible|awful|horrendous|appalling)
+        (why do i (keep|bother|even|fly|still)|what (a (joke|mess|nightmare|disaster|day|shame|surprise)|is wrong with|the (hell|heck)))
       `,
       except: `
         (not|without) (fail|fails)

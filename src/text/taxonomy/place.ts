@@ -1,3 +1,4 @@
+import { SETTING } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const place: GroupEntry = {
@@ -74,6 +75,7 @@ export const place: GroupEntry = {
         (pizza|burger|burgers|steak|chicken|fish|sushi|salad|soup|pasta|sandwich|sandwiches|fries|chips|rice|curry|bread|dessert|desserts|cake|cakes|starter|starters|appetizer|appetizers|eggs|bacon|seafood|noodles|sauce|meat|lamb|pork|beef|cheese|ice cream|toast|snack|snacks|peanuts|pretzels|cookies|fruit|vegetables|veg|potatoes|shrimp|lobster|taco|tacos|burrito)
         (restaurant|restaurants|dining|diner|eat|ate|eating|eaten|eatery)
         (fresh|stale|soggy|greasy|dry|rotten|raw|salty) ..1 (food|bread|fish|fruit|vegetables|meat|chicken|salad)
+        (vegans|vegetarians|coeliac|celiac|dairy free|nut allergy|allergies|steaks|undrinkable|uneatable|overdone|underdone|stone cold|lukewarm|stodgy|spicy|seasoned|unseasoned|watery|mouthwatering|tapas|ramen|tea|brownie|waffles|pancakes|sausage|sausages|roast|pint|nachos|wings|ribs|mussels|oysters|prawns|crab|calamari|risotto|lasagna|tiramisu|cheesecake|paella|kebab|biscuit|biscuits|cereal|croissant|croissants|yogurt|yoghurt|squash|takeaway|takeaways|hot meal|gravy|peas)
       `,
       except: `
         (team|sport*) chef
@@ -109,6 +111,11 @@ export const place: GroupEntry = {
         (waiter|waiters|waitress|waitresses|server|servers|bartender|barman|barmaid|barista|receptionist|receptionists|reception staff|front desk|concierge|doorman|bellboy|valet|cashier|cashiers|shop assistant|shop assistants|sales assistant|salesperson|salespeople|salesman|saleslady|saleswoman|sales clerk|sales staff|shop staff|store staff|bar staff|hotel staff|waiting staff|wait staff|floor staff|store manager|shop manager|hotel manager|duty manager|manager on duty|housekeeper|housekeepers|door staff|security guard|security guards|restaurant staff)
         (understaffed|under staffed|short staffed|shortstaffed|overworked|staff shortage|staff shortages|staffing|short of staff|more staff|not enough staff|lack of staff|few staff|enough staff|extra staff|staffing levels|overstretched|rushed off their feet)
         (staff|people|assistant|lady|man|girl|guy|person) (at|behind|on|in) (the)? (desk|counter|till|reception|front desk|bar|door|shop|store|checkout|entrance|tills|restaurant|hotel|front)
+        (reception|desk|front desk|till|counter|bar|shop floor|information desk|help desk|concierge) ..3 (not manned|unmanned|unstaffed|closed|empty|nobody|no one|unattended|not staffed|manned|staffed)
+        (find|see|single|any|an|get|no) ..2 (assistant|assistants|shop assistant|member of staff|members of staff|staff member|someone to serve|staff) ..3 (shop|floor|store|sight|anywhere|around|available|help|department|serve)
+        (not|never|too few|few|enough|more|fewer|no|lack of|lacking|extra|insufficient|shortage of|additional|need) (enough)? (staff|nurses|doctors|people working|personnel|employees|waiters|workers|carers|assistants)
+        (waiter|waitress|server|barman|bartender)
+        (security) (man|men|staff|woman|people|team|guard|guards|guy)
       `,
       except: `
         (web|file|mail|game|the server is|dns|database|exchange) server*
@@ -127,6 +134,7 @@ export const place: GroupEntry = {
     },
     {
       id: 'location',
+      salience: SETTING,
       label: 'Location',
       belongs: 'Where it is: near, far, view, area, number of branches. Not parking and access (parking).',
       patterns: `
@@ -138,6 +146,10 @@ export const place: GroupEntry = {
         (safe|nice|bad|dodgy|rough|lovely|quiet|good|residential|great) (area|neighbourhood|neighborhood)
         (branch|branches) (closed|closing|near|in|is|was|are|closure|closures)
         (in the middle of nowhere|off the beaten track|out of the way|travel to|travelling to|traveling to|journey to)
+        ({number}|few|couple of|couple) ..1 (minutes|minute|mins|min|miles|mile|km|kilometres|kilometers|steps|blocks|metres|meters|yards|stops|m) ..1 (from|off|away|to the (beach|centre|center|station|sea|city|town|airport|shops|metro)|walk)
+        (next|nearest|closest|local|my|our|your|village|town) (branch|branches|store|shop|clinic|office|hospital)
+        (close|closed|closing|shut) ..2 (branch|branches|local office|village shop)
+        (right|just|directly) (on|by|next to|opposite|near|beside) the (beach|station|sea|river|centre|center|square|park|harbour|harbor)
       `,
       except: `
         (so|by|thus|as) far
@@ -206,6 +218,10 @@ export const place: GroupEntry = {
         (tv|television|wifi|wi fi|internet) (in|was|is|not|did|does|in the room|available|access)
         (spacious|cosy|cozy|roomy)
         (signage|seating area|play area|smoking area|garden|gardens|toys)
+        (aisle|aisles|stairs|staircase|corridor|corridors|fan|fans|heater|window|windows|blinds|sink|tap|taps|plug|plugs|sockets|fridge|hairdryer|kettle|safe|terrace|patio|entrance|trolleys|escalator|escalators|door)
+        (more|less|little|no|enough|not enough|lack of|need|plenty of|tight on) space
+        (radio|radios|tv|tvs|television)
+        (always|very|too|so|really|freezing|bit|bitterly) (cold|hot|warm|stuffy|damp)
       `,
       except: `
         (room|rooms) for improvement
@@ -217,6 +233,15 @@ export const place: GroupEntry = {
         (out)?dated (information|version|software)
         (food|meal|tea|coffee|soup|water) ..2 (too cold|too hot|very cold|very hot|cold)
         new building society
+        (train|plane|flight|bus|aisle seat|window seat|app|browser|pop up|windows (10|11|xp|update|version|pc|laptop|computer|phone)|main window|new window)
+        (aisle|window) (seat|seats|or)
+        (next|front|to my|at my|at the|the|on the|my|door to|delivery|back|neighbour s|neighbor s) door
+        (feel|feels|keep|keeps|is it|to be|stay) safe
+        safe (and|in|to|hands|at|with|place|delivery|journey)
+        (food|meal|soup|coffee|tea|pizza|plate|breakfast|dinner|chips|water|weather) ..3 (cold|hot|warm)
+        (exit|door) row
+        (jet|plane|cabin|flight|car) door
+        (entrance (fee|exam))
       `,
       examples: `
         The room was tiny and the heating did not work.
@@ -295,6 +320,8 @@ export const place: GroupEntry = {
         (food|plastic|paper|packaging) waste
         waste of (paper|plastic|energy|packaging)
         (plastic|plastics) (bag|bags|bottle|bottles|wrap|wrapping|free)
+        (wrap|wrapped|wrapping|packed) in ..1 (plastic|cellophane)
+        (less|no|so much|too much|unnecessary|all that|reduce|excess|excessive) ..1 (plastic|packaging)
       `,
       except: `
         (economy|eco) (seat|class|mode)
@@ -321,6 +348,9 @@ export const place: GroupEntry = {
       patterns: `
         (safe|safer|safely|safety|unsafe|dangerous|danger|hazard|hazardous|hazards|injury|injured|injuries|accident|accidents|assault|assaulted|violence|violent|theft|thief|fire alarm|fire exit|harassed|harassment|bullying|threatened|threatening|attacked|choking|life threatening)
         (covid|coronavirus|social distancing|face masks|masks|sanitizer|sanitiser|infection control)
+        (icy|ice|slippery|slipped|slip|tripped|trip hazard|fell over|fall over|falls|uneven|unlit|sharp edge*|fire (door|doors|exit|hazard)|smoke|burning|exposed wires|electric shock)
+        (door|doors|lock|locks|room) ..2 (not|never|would not) (lock|locked|close)
+        (break|broke|hurt|injure) ..1 (leg|legs|neck|myself|back|arm|someone|ankle)
       `,
       except: `
         (better|on the) safe side

@@ -1,3 +1,4 @@
+import { BROAD, SETTING } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const service: GroupEntry = {
@@ -52,6 +53,19 @@ export const service: GroupEntry = {
         (left|unattended) ..2 for ..2 (hours|ages|long)
         (less|shorter|reduce|too much|quicker|a lot of|lot of) (waiting|wait|waiting time)
         wait for {duration}
+        {duration} ..3 before (anyone|anybody|someone|somebody|i|we|the first|they|any|a|first|my|our|being|getting)
+        (respond|responded|reply|replied|answer|answered|acknowledge|acknowledged|react|get back|got back) ..4 (for|in|after|within|until) {duration}
+        (on|to) (the)? (phone|line|telephone|hold) (with|for|since|waiting|trying)
+        (phone|call|telephone|line|lines|hold) (queue|wait|waiting|hold)
+        (in|on) (the|a)? (queue|hold) (on|for) ..2 (phone|telephone|call)
+        (held|holding|been holding) for
+        {duration} ..2 hold
+        (long|longer|endless|forever|hours|hour|minutes|mins|min|hrs|hr|#min*|#hr*) ..2 (hold|holding)
+        (reply|answer|response|respond|call back|callback) ..4 (took|takes|after) ..2 {duration}
+        (open|opened|raised|submitted|ticket|case|email|request) ..3 for {duration}
+        (wait|waited|waiting) ..4 (main|mains|starter|starters|food|drink|drinks|bill|waiter|waitress|table|meal|meals|dessert)
+        {duration} ..3 (to be served|to get served|to order|for (a|our|my|the) (drink|drinks|food|bill|meal|starter|starters|main|mains|coffee|pizza|burger))
+        (wait|waiting|waited)
       `,
       except: `
         can not wait
@@ -63,6 +77,11 @@ export const service: GroupEntry = {
         waiting area
         wait in line
         response (to|from)
+        (wait|waited|waiting) for it
+        wait and see
+        (wait|waiting) ..4 (train|bus|taxi|carousel|baggage|luggage|bag|bags|suitcase|board|boarding|take off|takeoff|pilots|pilot|crew|mechanic|maintenance|engineer|queue|till|checkout|paperwork|fuel|deicing|de icing|jet bridge|jetway|security|check in|door|suitcases|on the (plane|tarmac|runway)|at the (airport|gate|carousel)|appointment|referral|surgery|operation)
+        (tarmac|runway|plane|aircraft|airport|line|queue|security|baggage claim|carousel) ..6 (wait|waiting|waited)
+        (will|would|could|can|just|not|you) ..1 wait until
       `,
       examples: `
         I was on hold for forty minutes before anyone picked up.
@@ -127,6 +146,23 @@ export const service: GroupEntry = {
         (unprofessional|unprofessionalism|unprofessionally)
         (nothing|not) (was|is)? too much trouble
         hospitality
+        (gate|desk|counter|ticket|ticketing|check in|checkin|ground|baggage|front desk|phone|customer service|airport|lounge) (agent|agents|staff|attendant|attendants|lady|woman|man|guy|rep|reps|representative|people|employee|employees|crew|personnel|girl) ..6 ({unkind}|{kind}|spoke|ignored|attitude|refused|laughed|walked|shrug|shrugged|smirked)
+        ({unkind}) ..3 (gate|desk|counter|ticket|check in|ground|baggage|front desk|phone|customer service|airport) (agent|agents|staff|attendant|attendants|lady|woman|man|guy|rep|reps|people|employee|employees|personnel)
+        (short|curt|rude|sharp|off|funny|patient|gentle|nice|lovely|honest|great|brilliant|wonderful|good|kind|firm|awful|horrible|mean|nasty) with (me|us|my|him|her|children|kids|them|everyone|patients|customers)
+        (spoke|speak|spoken|talk|talked) to (me|us|my|her|him|people) ..1 (like|as|as if|as though|so|with|in a)
+        way ..3 (spoke|speaks|talked|talk|treated|treats|handled)
+        (treat|treated|treats|treating) (me|us|people|customer|customers|him|her|them|passenger*|my)
+        (sounded|seemed|looked|acted|appeared|was|were) ..1 (bored|annoyed|irritated|uninterested|disinterested|put out|angry|fed up|bothered|interested)
+        (could|can) not ..1 (care|be bothered|be arsed|be more helpful|have been more helpful|have been kinder|have been nicer|have been more kind|do enough)
+        (walk|walked|walks) (off|away)
+        (shrug|shrugged|shrugs|smirk|smirked|laughed (at|in)|laugh at|eye roll|rolled (his|her|their) eyes|sighed|huffed)
+        (hang|hangs|hanging|hung) ..1 up
+        {name} ..4 ({kind}|{unkind})
+        (lady|ladies|woman|man|guy|girl|boy|gentleman|gentlemen|lad|chap|bloke|fella|people|person|everyone|everybody|they|he|she|you|u) (was|were|are|is|has been|have been|seemed|seem) (all|both|always)? (very|so|really|extremely|most|incredibly|quite|super|absolutely|just|particularly)? ({kind}|{unkind})
+        (gentle|gentleness|good humour|good humoured|humour|jolly|bubbly|down to earth|genuine|kindest|loveliest|nicest|star|superstar|gem|angel|angels|legend|listener|attentiveness|thoughtfulness)
+        (everyone|everybody|all|staff|they|nurse|doctor) ..1 (helpful|kind|friendly|lovely|polite|caring|pleasant)
+        (like|as) (a|an)? (criminal|idiot|child|dirt|thief|nuisance|piece of|nobody|second class|trash|garbage|cattle|animal|animals|fool|inconvenience)
+        (apologise|apologize|apologised|apologized|apology|apologies|say sorry|said sorry)
       `,
       except: `
         (user|family|child|kid|pet|dog|eco|environmentally|budget|wallet|mobile|wheelchair|disability|gluten|vegan) friendly
@@ -141,6 +177,11 @@ export const service: GroupEntry = {
         kind regards
         (polite|friendly) (notice|reminder)
         patient (care|experience|information|record*|centred|centered|transport|participation)
+        {luggage} ..4 (treat*)
+        (star|stars) (hotel|rating|wars|trek|review)
+        (#|one|two|three|four|five|zero|no|gold|my|six|rock|north|all|movie|film) (star|stars)
+        (hang|hung|hanging) ..1 up ..2 (coat*|clothes|towel*|phone charger)
+        (app|website|system|page|screen|computer|program) ..2 (hang|hangs|hung)
       `,
       examples: `
         The agent was rude and hung up on me.
@@ -181,6 +222,11 @@ export const service: GroupEntry = {
         (efficient|professional|efficiently|professionally|professionalism|efficiency)
         (language barrier|broken english|hard to understand|hard to hear|difficult to understand|can not understand|could not understand|thick accent|strong accent|heavy accent|speak english|spoke english)
         accent
+        (staff|employees|agents|they|people|team|rep|reps|nobody|no one|none) ..3 (know|knows|knew) ..1 (less|nothing|more|little|anything|even less)
+        (not|never) ..1 have ..1 (clue|idea)
+        (have|has|had|got) (no|zero|not a|not got a) (clue|idea|knowledge)
+        (knew|know|knows) ..2 (stuff|job|inside out|trade)
+        (staff|employees|agents|people|they|team) ..2 (need|needs|require|lack|lacks|lacked) ..2 (training|trained|education|knowledge)
       `,
       except: `
         (energy|fuel|cost|efficient heating) efficien*
@@ -233,6 +279,19 @@ export const service: GroupEntry = {
         (formal|official|raise* a|raised a|raising a|made a|make a|file* a|filed a|lodge* a|submit* a|submitted a|my|our) (complaint|claim|grievance)
         (make|made|making) it right
         compensat*
+        (any|some|need|get|no|zero|little|ask for|asked for|asking for|your) (help|assistance)
+        (help|assist) (me|us|please|my|needed|a|with|out)
+        (please|pls|plz|can you|can someone|could you|could someone|anyone|someone|somebody) ..1 (help|assist|fix|sort)
+        (no|not much|not any|little|zero|never any) ..1 (help|assistance|use)
+        (problem|issue|fault|matter|leak|error|mistake) ..3 (still (there|here|not|open|happening|exists|ongoing|persists)|again|remains|persists|continues|ongoing|never went away|came back|keeps)
+        (sort|sorted|sorts|sorting) ..5 out
+        (solve|solved|fix|fixed|resolve|resolved|sort|sorted|settled|handled) ..3 (straight away|immediately|quickly|at once|on the spot|within|in (no time|minutes|#)|fast|promptly|efficiently)
+        (turn|turned) (me|us|it)? down
+        (refuse|refused|refuses|unwilling|declined|not willing|would not) (to)? ..2 (do|help|assist|accommodate|honor|honour|budge|let|accept|allow|change|waive|give|issue|speak|transfer|listen|take)
+        (case|ticket|complaint|claim) ..3 (open|pending|closed|ignored|outstanding)
+        (policy|policies|rules|rule) ..3 (ridiculous|nonsense|stupid|dumb|absurd|unfair|terrible|crazy|bs|makes no sense|joke|is|says|bad|awful|insane)
+        (ridiculous|stupid|dumb|absurd|unfair|terrible|crazy|bad|awful|insane|horrible|idiotic|your) (policy|policies|rule|rules)
+        (make|made|making|put) ..1 (right|it right|things right)
       `,
       except: `
         no problem
@@ -285,6 +344,12 @@ export const service: GroupEntry = {
         (one point of contact|single point of contact|same person|same agent|left hand)
         (start|starting|started) (all)? over (again)?
         (keep|kept) (calling|ringing|chasing|asking|emailing|phoning|contacting|telling|getting transferred|passing)
+        (third|second|fourth|fifth|2nd|3rd|4th|umpteenth|#th) (time|call|email|phone call|letter|message) ..4 (contact|contacted|contacting|call|called|calling|write|writing|wrote|ring|rung|phone|phoned|ask|asked|asking|about|tried)
+        (have|had) to (contact|call|ring|phone|email|write|ask|chase|explain) ..5 (again|twice|times|same)
+        (phone|telephone)? calls ..2 (later|to get|to cancel|to leave|to sort|to fix|before)
+        (pass|passed|passing|sent|send|sending|transfer|transferred) ..3 (department|departments|dept|one person|someone else|somebody else|one to another|one to the next|to another|to the next)
+        (start|starting|started|begin) ..1 (again|over|from scratch|from the beginning)
+        (told|tell|telling|explain|explained|repeat|repeated) ..2 (story|problem|issue|situation) ..2 ({number} times|again|over|to)
       `,
       except: `
         (bank|wire|money|file|airport) transfer*
@@ -318,6 +383,11 @@ export const service: GroupEntry = {
         (real|live|actual|human) (person|human|agent|people|being|contact|interaction|operator|representative)
         (automated|automatic|phone|telephone|voice|ivr|recorded|touch tone) (system|menu|line|service|message|messages|attendant|options|recognition|voice|machine|tree|recording)
         (ivr|press # for|press one|press two|menu options|too many options|answering machine|recorded message|recording)
+        (automated|automatic|auto|recorded|generic|canned|robotic|form|copy paste|template) (answer|answers|reply|replies|response|responses|message|messages|email|emails|letter|text|voice|tweet|tweets|msg)
+        press (#|one|two|three|1|2)
+        (a|an|any|speak|talk|never|no|with|to) (human|humans|human being)
+        (bot|bots|robot|robots|machine|computer|computers|ai) ..3 (answer|answers|reply|replies|instead of|voice|not understand|talking to|speaking to)
+        (talk|talking|speak|speaking|chat|chatting|chatted) to ..2 (machine|bot|robot|computer|wall|recording)
       `,
       except: `
         (robot|robotic) (vacuum|hoover|mower|lawnmower|surgery|cleaner)
@@ -358,6 +428,13 @@ export const service: GroupEntry = {
         (been|was|were) (lied|mislead|misled|told lies) to?
         (not|is not|was not) (true|honest|the truth)
         honest*
+        not what ..2 (told|promised|said|sold|advertised|agreed|ordered|expected|quoted)
+        (turn|turns|turned) out ..4 (not|false|wrong|untrue|never|different|only|capped|extra|lie|otherwise|is|was)
+        (told|said|says|say|promised|assured|advised) ..2 (one thing|x|yes|no)
+        (one|first|another|other|next|second|each|every|different) (colleague|agent|rep|person|adviser|advisor|employee|woman|man|lady|guy|doctor|nurse|one|supervisor|operator) ..2 (say|says|said|told|tells|another|thinks|gave|gives)
+        (said|told|promised|says) ..8 (now|but|then|yet|instead) ..3 (say|says|told|not|no|never|different|wrong)
+        (ads|advert|adverts|advertised|advertise|advertisement|advertising|photo|photos|picture|pictures|description|brochure) ..4 (mislead*|false|lie|lies|not|nothing like|different|wrong)
+        (go|going|went|goes) back on (your|their|his|her|its|the) (word|promise)
       `,
       except: `
         to be honest
@@ -402,6 +479,17 @@ export const service: GroupEntry = {
         (answer|respond to|reply to|check|see|read|follow) ..1 (dm|dms|tweet|tweets|direct message)
         (radio silence|ghosted|fell on deaf ears|no reply|no response|no answer)
         (to|i|we) (chase|chased|chasing)
+        (would|will|supposed to|said|going to|meant to|promised to|should|shall|they d|he d|she d) (ring|call|phone|contact|email|get back|get in touch|come back|write|text|be in touch|let me know) ..1 (me|us|to me|to us|you|back|with me|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|within|in (#|a|two|three)|tomorrow|today|again|later)
+        (not|never|nobody|no one|none|noone) ..2 (ring|rang|rung|call|called|phone|phoned|contact|contacted|wrote|write|email|emailed|text|texted|replied|reply|respond|responded|bothered to|answered my|got in touch|get in touch|got back|get back|came back to)
+        (hear|heard) ..2 (a word|nothing|anything|back|from (you|them|anyone|anybody|someone))
+        (no|not) (answer|reply|response|word|news) (to|from|yet|since|after|for|about|on|at all|so far|in|still)
+        (crickets|silence|ghosting|ghosted|black hole)
+        (respond|responding|reply|replying|answer|answering) ..2 (to)? (my|our|any|your|the|tweets|tweet|emails|email|dms|dm|messages|customers|people|complaints|letters|me|us)
+        (dm|dms|direct message|direct messages|pm|tweet|tweets|tweeted|inbox|email|emails|emailed|message|messaged) ..4 (no|not|never|nothing|nobody|no one|ignored|reply|respond|responded|response|answer|answered|sent|back|you)
+        (sent|send|sending) ..2 (dm|dms|direct message|email|emails|message|letter|tweet|pm|form|complaint)
+        (follow|follow me|following) ..3 (dm|dms|direct message|pm)
+        (dm|dms) (me|us|you|sent|please|pls)
+        (waiting for|waiting on|still no|awaiting) ..2 (reply|response|answer|callback|call back|call|email|someone to (call|contact|get back))
       `,
       except: `
         (money|cash|refund|deposit) back
@@ -434,7 +522,7 @@ export const service: GroupEntry = {
         (opening|open|closing|office|business|working|operating|shop|store|extended|longer|weekend|evening) (hours|times)
         (open|opens|opened|opening|closed|close|closes|available|shut) (on|at|from|until|till|later|earlier|longer|weekends|sunday*|saturday*|24|all day|early|late|over) 
         (reach|reached|reaching|get hold of|got hold of|get a hold of|get ahold of|getting hold of|contact|contacting|get in touch with|get through to|getting through|get through|got through|speak to|talk to|find|get) ..1 (anyone|anybody|someone|somebody|them|you|a person|agent|customer service|support|by phone|on the phone|by telephone|an agent|a representative|a rep|a supervisor|a manager)
-        (can|could|can not|could not|impossible|unable|hard|difficult|easy|tried|trying|easier|not) ..2 (reach|contact|get through|get hold|get in touch|get a hold|get ahold)
+        (can|could|can not|could not|impossible|unable|hard|difficult|easy|tried|trying|easier|not|never) ..2 (reach|contact|get through|get hold|get in touch|get a hold|get ahold)
         (unreachable|uncontactable|unavailable|contactable|reachable|not available|not reachable)
         (no one|nobody|noone|not|never|no) ..1 (pick|picks|picked|picking) up
         (no one|nobody|noone|never|not) ..2 (answer|answers|answered|answering) ..1 (phone|phones|call|calls|telephone)
@@ -448,6 +536,20 @@ export const service: GroupEntry = {
         (is|are) (there)? ..2 (way|number) ..2 (contact|call|reach|speak|talk)
         (accessible by phone|contact you|contact them|contact us)
         (will|can|could|would) not (let|allow) ..2 (hold|speak|talk|call)
+        (phone|telephone|contact|customer service|support)? number ..5 (call|reach|speak|talk|pick*|answer*|works|someone|contact|ring)
+        (someone|somebody|anyone|anybody|nobody|no one|person|human) ..2 (pick|picks|picked) up
+        (pick|picks|picked|answer|answers|answered) (up)? (the|your|their|a|my|our)? (phone|phones|call|calls|telephone)
+        (get|getting|reach|find|have) ..3 on (the|a)? (phone|line|telephone)
+        (can not|could not|not|never|impossible|unable|trying|tried|try|hard|difficult|possible|way|how) ..3 (reach|contact|get hold of|get ahold of|get a hold of|get through|speak (to|with)|talk (to|with)|call) ..2 (anyone|anybody|someone|somebody|you|them|person|human|agent|rep|representative|customer service|support|people|supervisor|manager|y all|your)
+        (phone|phones|call|telephone|calling) (system|systems|service|center|centre|is down|are down|not working|keeps)
+        (need|want|like|have|trying|tried|ask*|able|let me) ..1 to (speak|talk) (to|with) ..1 (someone|somebody|a|an|anyone|agent|supervisor|manager|human|customer|rep|your)
+        (after|before|until|by) # (pm|am|o clock)
+        (after|before) (five|six|seven|eight|nine|work|hours|#pm|#am)
+        (phone|phones|line|lines|call|calls) ..3 (ring|rings|ringing|rang) ..2 (out|forever|and rings|no answer|nobody)
+        (call|called|calling|rang|ring|phone|phoned|dialed|dialled) ..4 (no one|nobody|no answer|busy|engaged|hung up|hang up|hangs up|disconnect*|cut off|dropped|nothing|voicemail|can not get|could not get)
+        (no|not any|any) (way|one) ..2 (contact|reach|call|speak to|talk to)
+        no number
+        (out of hours|24 7|24 hours|weekends|bank holidays) ..3 (support|service|open|closed|help|line|available)
       `,
       except: `
         (easy|hard|within|out of) reach of
@@ -457,6 +559,8 @@ export const service: GroupEntry = {
         close to
         (line|lines) ..2 (check in|airport|security)
         find someone else
+        find (them|you|it|my|the|out|that|some)
+        (get|got|getting|find) (them|you|a person|someone|somebody) (to|in|at|for|on time)
       `,
       examples: `
         It is impossible to get through by phone.
@@ -472,6 +576,7 @@ export const service: GroupEntry = {
     },
     {
       id: 'communication',
+      salience: SETTING,
       label: 'Communication and information',
       belongs:
         'Whether people are told what they need, clearly and in time, and are listened to. Not wrong information (contradictions), not call-backs (follow-up).',
@@ -493,6 +598,15 @@ export const service: GroupEntry = {
         (good|poor|bad|excellent|great|better|more|lack of|no|clear|terrible) (communication|communications)
         (letter|letters|paperwork|leaflet|leaflets|brochure|signage|signs|signposted|signposting)
         (told|tell|tells) (me|us) (what|nothing|everything|how|why|anything|when)
+        (nobody|no one|noone|not|never|without|nor|no staff|none) ..2 (say|says|said|saying|tell|tells|told|telling|inform|informed|informing|explain|explained|explaining|let us know|let me know|mention|mentioned|warn|warned|announced) ..2 (anything|us|me|why|what|a word|when|how|where|that|patients|customers|passengers|anyone|about|the)
+        no (explanation|explanations|reason|info|information|announcement|announcements|communication|word|updates|warning|notice|clue)
+        (no|little|any|zero|without) ..1 (explanation|explanations|reason given|notice)
+        (in|with) plain (words|english|language)
+        (explained|explain|explains) ..4 (clearly|well|simply|thoroughly|fully|everything|options|option|procedure)
+        (kept|keep|keeping|kept me|better|well|more|not|poorly|badly|fully|being) ..2 (informed|in the loop|in the picture|in the dark|up to speed)
+        (what|whats) (was|is|s)? ..1 going on
+        (easy|easier|hard|difficult|clear|clearly) to (understand|follow)
+        (listener|listened|listening|listens|explanations|leaflet|leaflets)
       `,
       except: `
         (phone|mobile|radio) communications (company|provider)
@@ -519,6 +633,7 @@ export const service: GroupEntry = {
     },
     {
       id: 'customer-service',
+      salience: BROAD,
       label: 'Service in general',
       belongs:
         'The service or staff as a whole, praised or blamed without saying for what. A reason that is named counts there too.',
@@ -545,6 +660,16 @@ export const service: GroupEntry = {
         (thank|thanks) (you)? ..3 (help|assistance|support|service)
         (worst|best|terrible|horrible|awful|excellent|great|amazing|good|bad|poor) (cs|service|svc)
         need better (service|support|staff)
+        (cust|customer|cstmr|cs) (serv|service|svc|srvc|svce|services|rep|reps|dept|department)
+        (service|support) (was|is|were|has been|could|should|needs|very|so|really|just|went)
+        {name} ..3 ({any}|fab|star|help|helped|amazing|superb)
+        (to|by|from|with|for|and|about) {name}
+        (the|this|that|one|a|some|lovely|nice|wonderful|good|great|brilliant|all) (lady|ladies|woman|gentleman|guy|girl|man|person|people|team|folk|folks) ..2 {any}
+        (they|you|he|she|everyone|everybody|you all|all of (them|you)) (was|were|are|is|have been|has been) ..1 (all|both|just|so|very|really|truly|absolutely)? {any}
+        (everyone|everybody) {any}
+        (help|helpful|helped) (me|us)? (a lot|very much|so much|so well)
+        (thank|thanks) to {name}
+        (for) (all|his|her|their|your) ..2 (help|assistance|support|kindness|hard work|effort)
       `,
       except: `
         (room|shuttle|bus|train|phone|cell|postal|delivery|courier|in flight|inflight|broadband|internet|cable|streaming|health) service

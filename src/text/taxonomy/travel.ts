@@ -1,3 +1,4 @@
+import { SETTING, DECISIVE } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const travel: GroupEntry = {
@@ -33,9 +34,22 @@ export const travel: GroupEntry = {
         (been|be|stuck|here) ..2 (at|in) ..3 since
         still (sitting|at the gate|on the ground|not left|not taken off|not boarded|here|at the airport)
         (train|trains|bus|buses|tram) ..2 (never|not) (on time|come|came|show*|turn*)
-        (late) flightr
         late (flight|flights|flt|train|bus|plane)
-        flightr
+        (pilot|pilots|captain|copilot|co pilot|crew|crews|flight crew|first officer) ..2 (late|missing|not here|not show*|no show|overslept|timed out|time out|illegal|not arrived|stuck)
+        (minute|min|mins|hour|hr|hrs|#hr|#hrs|#hour|#hours|#min|#mins|#minutes|#h|forever|ages|all day|all night) ..2 (at|in|on) ..2 (gate|airport|terminal|plane|tarmac|runway|jetway|aircraft|taxiway)
+        (not|never|yet to|still to) ..2 (left|leave|departed|depart|taken off|take off|took off|boarded|board|pushed back|moved)
+        (supposed|scheduled|meant|due) to ..1 (depart|leave|board|take off|takeoff|land|fly|have left|have landed|have departed|be in the air|be boarding|departed|left)
+        (push|pushed|pushing|moved) back (to|again|until|till|another|from|yet|by|once more|#)
+        (wait|waiting|waited) ..4 (jet bridge|jetbridge|jetway|ramp crew|ground crew|paperwork|mechanic|fuel|catering|tow|tug|maintenance|part|parts|air traffic|pushback|push back|clearance)
+        ground stop
+        (deplane|deplaned|deplaning|get off the plane|got off the plane|off the plane|back to the gate|return to gate|returned to gate|returned to the gate)
+        (when|what time|how long|eta|etd|status|update|updates|info|information|news) ..4 (flight|flt|plane|take off|takeoff|departure|departing|boarding)
+        (miss|missed|missing|late for|late to) ..2 (meeting|wedding|funeral|cruise|interview|concert|reception|conference|last train|first day|connection*)
+        (flight|flt|plane|train) ..4 (never|not) (left|leave|depart|arrive|arrived|come|came|board|boarded|take off|taken off)
+        (now|finally|still) ..2 (boarding|departing|taxiing|leaving|taking off)
+        (late|delay) ..2 (aircraft|inbound|incoming|crew|equipment|plane)
+        (inbound|incoming) (flight|plane|aircraft)
+        (no|not a) plane
       `,
       except: `
         (luggage|baggage|bag|bags|suitcase|suitcases) ..2 (delay*|late)
@@ -53,6 +67,10 @@ export const travel: GroupEntry = {
         {luggage} ..4 (still|sitting) ..4 (airport|gate|plane)
         (customer)? service ..3 early
         departure lounge
+        (update|updates|info|information) ..2 (website|app|account|password|card)
+        (email|letter|refund|reply|response|money|card|parcel|voucher|money) ..3 (not|never) (come|came|arrive|arrived)
+        (not|never) ..2 (left|leave|leaving) ..2 (review|message|voicemail|card|note|tip|house|home|bed|room|us alone)
+        (not|never) ..2 move
       `,
       examples: `
         Our flight was delayed by four hours.
@@ -70,18 +88,21 @@ export const travel: GroupEntry = {
     },
     {
       id: 'flight-cancellation',
+      salience: DECISIVE,
       label: 'Cancelled flights and trains',
       belongs:
         'The carrier cancels, or rebooks for that reason. Not the customer cancelling (contract-cancellation).',
       patterns: `
         {transport} ..6 (cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancelation|canx|cxl|cancld|cancled|cx)
-        (cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancelation|cancellations|cancelations|canx|cancled) ..5 (flight|flights|flt|flts|flightled|flighted|flightlation|flightlations|flighting|train|trains|trip|trips|plane|leg|connection|ferry|route|departure|due to|because|weather|crew|rebook*|snow|storm|without notice|last minute|morning|tonight|today|tomorrow)
-        (flightled|flightlations|flightlation)
+        (cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancelation|cancellations|cancelations|canx|cancled) ..5 (flight|flights|flt|flts|train|trains|trip|trips|plane|leg|connection|ferry|route|departure|due to|because|weather|crew|rebook*|snow|storm|without notice|last minute|morning|tonight|today|tomorrow)
         (you|they|airline|just|was|were|got|been|gets|get|is|are|then|and|it|being|have|has) (cancelled|canceled|cancel|cancelling|canceling)
         (cancelled|canceled|cancelling|canceling|cancellations)
         (cancellation|cancelation) (list|due|of|from|without|again|notification|notice|email)
         (rebook|rebooked|rebooking|re book|re booked|re booking|rescheduled|reschedule|rescheduling)
         (hotel|accommodation|voucher|food) ..3 (cancelled|canceled|cancellation)
+        (cxld|cancellled|cancelld|cancelations)
+        (no longer|not) (operating|flying) (today|tomorrow|tonight|this|the|that|on|my|our|anymore)
+        (cancel|cancelled|canceled) on (me|us)
       `,
       except: `
         (cancel*) ..3 (contract|subscription|membership|account|policy|direct debit|order|appointment|trial|service|plan|insurance|auto renewal|card)
@@ -122,6 +143,19 @@ export const travel: GroupEntry = {
         (known traveler|tsa precheck|tsa pre|precheck|pre check)
         (companion|passenger) (ticket|name|info|information)
         (booking|reservation|reservations) (system|site|process|desk|agent|number|reference|code|engine|page|confirmation|line|department)
+        (book|booking|buy|purchase|get) ..3 (flight|flights|ticket|tickets|trip|vacation|fare|award travel)
+        (no|any|lost|find|have) (record|trace) of ..2 (reservation|booking|ticket|order|me|us|payment|it)
+        (print|printed|printing|get|show|find) ..2 (boarding pass|boarding passes|ticket|tickets|itinerary)
+        (booking|reservation|reservations) (problem|problems|issue|issues|error|errors|failed|fails|fail)
+        (check in|checking in|checkin|checked in) ..2 (online|app|website|mobile|on line|web|24 hours)
+        (name|spelling|date|dates|passenger|middle name|birthday) ..3 (on|of|in) ..2 (ticket|tickets|reservation|booking|itinerary)
+        (wrong|incorrect) (date|dates|name|airport|day) ..3 (book*|ticket*|reserv*|flight)
+        (book|booked) ..2 (wrong|twice|two|for #|hotel|room|rooms|table|for (one|two|three|four|five|six|seven|eight|nine|ten))
+        (no|had no|not have a|without a|still no|find us a|gave away our|given away our) (table|room) ..2 (for us|booked|reserved|ready|available|although|despite)?
+        (confirmation|confirm|confirmed) (number|code|numbers)
+        (select|change|pick|choose|reserve|switch|moved|changed|lost|gave away|given away|reassigned) ..2 (seat|seats|my seat)
+        (family|kid|kids|child|son|daughter|wife|husband) ..4 (rows|different row*|separate seat*|seats apart|not together|alone)
+        (upgrade|upgraded|downgraded|downgrade)
       `,
       except: `
         (book) (club|shop|store|shelf|reader|cover)
@@ -151,7 +185,8 @@ export const travel: GroupEntry = {
       belongs:
         'Bags that did not arrive, arrived late or cannot be traced. Not damage (luggage-damaged), not fees (luggage-rules).',
       patterns: `
-        (lost|lose|loses|losing|loosing|missing|mislaid|misplaced|mishandled|delayed|stolen|misrouted|forgot|forgotten|left behind|left|late|wrong|unclaimed|leave|misdirected) ..4 {luggage}
+        (lost|lose|loses|losing|loosing|missing|mislaid|misplaced|mishandled|delayed|stolen|misrouted|forgot|forgotten|left behind|unclaimed|misdirected) ..4 {luggage}
+        (left|late|wrong|leave|delay|delaying|leaving) (my|our|the|all|her|his|their|some|#|everyone s)? ..1 {luggage}
         {luggage} ..5 (lost|missing|misplaced|delayed|stolen|not arrive*|never arrive*|not here|not there|not make|not made|never made|did not make|didnt make|left behind|left in|is in|are in|was in|still in|went to|sent to|still at|late|nowhere|not come|never came|not show*|never show*|not on|where|located|found|delivered|return|returned|returning|gone|arrive|arrives|arrived|not loaded|find|whereabouts|not with|tracked|track|got lost|held|still)
         (where|find|locate|located|locating|found|track|tracking|trace|tracing|return|returned|deliver|delivered|delivering|retrieve|without|recover|get) ..2 (my|our|their|the|her|his|any|some|me)? ..1 {luggage}
         (wait|waiting|waited) ..4 (luggage|baggage|bag|bags|suitcase|suitcases|carousel|baggage claim)
@@ -163,6 +198,16 @@ export const travel: GroupEntry = {
         (no|still no|not have|not received|not get|not got|never got|yet to receive) ..2 {luggage}
         (left|lost) (my|a|an) (ipad|phone|laptop|kindle|jacket|wallet|purse|glasses|tablet|item|items|camera|coat|computer) 
         lostluggage
+        {luggage} ..8 (wrong (airport|city|plane|flight|country|place)|somewhere|another (city|airport|plane|flight|country)|different (city|airport|plane|flight)|nobody knows|no idea where|no one knows|whereabouts)
+        (send|sent|sending|put|shipped|flew|fly|routed|took) ..2 {luggage} ..4 (wrong|another|different|other)
+        (where|wheres) ..4 {luggage}
+        (without|minus|no) ..2 ({luggage}|clothes|clothing)
+        (luggage|baggage|bags|bag) ..8 (enjoying|vacation|on holiday|got on|on time|beat me|trip of|still has not|still have not)
+        (need|want|waiting on|like) (my|our|her|his|their|the) {luggage} (back|asap|now|today|please|by)?
+        {luggage} ..2 (be|is|was|are|were|been)? (mia|awol|gone|vanished|disappeared)
+        (baggage|luggage|bag) (agent|agents|claims|tracking|tracker|number|desk|dept|search|tracer|handlers|delivery|counter)
+        (found|find|left|lost) ..3 (item|items|ipad|phone|laptop|kindle|jacket|wallet|purse|glasses|tablet|camera|coat|computer|headphones|passport|sweater|book|cell phone|iphone) ..5 (plane|flight|flt|seat|airport|gate|lounge|terminal|on board|onboard|train|bus)
+        (left|forgot) (something|things|stuff) ..2 (plane|flight|board|train)
       `,
       except: `
         (damaged|broken|ripped|destroyed) ..2 {luggage}
@@ -175,6 +220,10 @@ export const travel: GroupEntry = {
         in any case
         (in|just in|this|my|the|that|each|case) case
         special case
+        (too|was|am|were|running) late to
+        {luggage} ..8 (damage*|destroy*|ripped|torn|crushed|cracked|broken|smashed|soaked|wheel missing|missing wheel*)
+        (over|left|leave|took|without|with) ..3 bag on the (counter|table|floor)
+        (pack|packed|put|left over everything|leaked) ..6 (bag|bags)
       `,
       examples: `
         You lost my luggage.
@@ -191,11 +240,12 @@ export const travel: GroupEntry = {
     },
     {
       id: 'luggage-damaged',
+      salience: DECISIVE,
       label: 'Damaged luggage',
       belongs: 'Bags that arrive broken, wet, or with things missing from them.',
       patterns: `
-        (damage|damages|damaged|damaging|broke|broken|breaks|break|ripped|torn|tore|crushed|cracked|smashed|destroyed|destroy|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|leaking|moldy|banged up|beat up|chewed|dirty|mistreated|thrown|threw|throwing) ..5 (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello)
-        (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello) ..5 (damage|damaged|broke|broken|breaking|ripped|torn|tore|crushed|cracked|smashed|destroyed|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|missing (a|its|the|wheel|handle)|moldy|opened|open|rummaged|tampered|pieces|no wheel*|wheel broke|handle broke|dirty|covered in|thrown|threw)
+        (damage|damages|damaged|damaging|broke|broken|breaks|break|ripped|torn|tore|crushed|cracked|smashed|destroyed|destroy|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|leaking|moldy|banged up|beat up|chewed|dirty|mistreated|thrown|threw|throwing|mishandled) ..5 (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello)
+        (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello|violin|bike|bicycle) ..7 (run over|ran over|beat up|beaten up|in pieces|in half|apart|scuffed|scratches|wheel missing|missing wheel|missing ..1 (wheel|wheels|handle|zipper|zip|lock)|(wheel|wheels|handle|zipper|zip|lock|strap) ..1 (missing|gone|broke|broken|snapped|busted|off|torn|ripped)|damage|damages|damaging|destroy|damaged|broke|broken|breaking|ripped|torn|tore|crushed|cracked|smashed|destroyed|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|missing (a|its|the|wheel|handle)|moldy|opened|open|rummaged|tampered|pieces|no wheel*|wheel broke|handle broke|dirty|covered in|thrown|threw)
         (stolen|stole|steal|missing|taken|took|rifled|went through) ..3 (from|inside|out of|in|through) (my|our|her|his|the)? (checked)? (luggage|bag|baggage|suitcase|bags)
         (luggage|baggage) damage*
       `,
@@ -206,6 +256,9 @@ export const travel: GroupEntry = {
         (carousel|belt|conveyor) ..1 (broken|broke)
         wet weather
         open* bag policy
+        (pizza|takeaway|food|paper|grocery|groceries|milk|eggs|bottle|crisp*|chip) ..6 (bag|bags)
+        (broken|dirty|wet) ..2 (seat|plane|toilet|tray|tv|screen|system)
+        (damage*) (limitation|control|is done)
       `,
       examples: `
         My suitcase arrived with a broken wheel.
@@ -246,6 +299,7 @@ export const travel: GroupEntry = {
     },
     {
       id: 'cabin-crew',
+      salience: DECISIVE,
       label: 'Cabin crew and staff on board',
       belongs:
         'People who serve on board: flight attendants, crew, pilots, conductors. Staff on the ground belong to agent-attitude.',
@@ -257,6 +311,9 @@ export const travel: GroupEntry = {
         (great|amazing|awesome|rude|best|friendly|funny|kind|thank) ..2 (pilot|pilots|captain|crew)
         (train|bus) (conductor|driver|drivers)
         (conductor|bus driver|train manager|guard on the train)
+        (male|female|older|young|senior|head|lead|rude|your|the|one|an|another|lovely|wonderful|great) (attendant|attendants)
+        (pursers|airhostess|air steward*|flight atten*|flt attendant*|flight att*)
+        (pilot|pilots|captain) ..4 (yelled|shouted|swore|told us|said nothing|kept us|was a|apologised|apologized)
       `,
       except: `
         (waiting|wait|no|without|missing|need|lack of|find|finding|timed out) ..4 (crew|pilot|pilots|captain|flight crew|flight attendant|flight attendants|crews)
@@ -264,6 +321,7 @@ export const travel: GroupEntry = {
         (ground|cleaning|moving|road|film|ramp|maintenance) crew*
         crew neck
         car park attendant
+        (car park|parking|pump|petrol|gas station|toilet|cloakroom|gate|counter|desk|ticket|baggage|lot) attendant*
       `,
       examples: `
         The flight attendant snapped at my mother.
@@ -278,6 +336,7 @@ export const travel: GroupEntry = {
     },
     {
       id: 'on-board',
+      salience: SETTING,
       label: 'On board: the flight or ride itself',
       belongs:
         'The journey and the vehicle: condition, entertainment, wifi, temperature, turbulence, the flight as a whole. Seats and legroom have their own topic (seating), people too (cabin-crew).',
@@ -295,6 +354,15 @@ export const travel: GroupEntry = {
         (screaming|crying|drunk|smelly|disruptive) ..1 (baby|babies|child|children|kid|kids|passenger|passengers|toddler)
         (overcrowded|crowded|packed|cramped) (train|trains|bus|buses|plane|flight|carriage)
         (flight|train|bus) experience
+        (dirty|dirtiest|filthy|filthiest|oldest|hottest|coldest|cleanest|smelliest|disgusting|gross|old|ancient|cramped|nasty|stinky|smelly|hot|freezing|worst) (plane|planes|aircraft|jet|cabin|carriage|carriages|train|bus|seat back)
+        (carriage|carriages|coach|coaches|train|trains|bus|buses) ..3 (packed|full|overcrowded|crowded|standing|dirty|filthy|no seat*|cattle)
+        (crumb|crumbs|trash|garbage|gum|vomit|sticky|dirty) ..4 (seat|seats|seat pocket|tray|floor|plane)
+        (smell|smelled|smells|smoke) ..3 (smoke|plane|cabin|flight|fuel|burning|toilet)
+        (emergency|rough|hard|scary|aborted) (landing|descent)
+        (seat|seats|row) ..3 (broken|recline|wet|not work*|would not)
+        (tv|tvs|screen|screens|movie|movies|entertainment|wifi|wi fi|power|outlet|outlets|charger|usb|headphones|ife) ..4 (dead|broken|not work*|frozen|rebooted|down|does not|did not) ..6 (flight|plane|hour|hours|hrs|whole way|entire)
+        (no|without) (wifi|wi fi|tv|tvs|movies|snacks|snack|blankets|pillows|peanuts|entertainment|power outlet*|drinks service|drink service|beverage service)
+        (hour|hours|hrs|#hr|#hrs) ..2 (flight|flt) ..4 (no|without|broken|not|and)
       `,
       except: `
         (cancel*|delay*|late|missed|rebook*|overbooked|book*|change|changed) ..2 (flight|flights|flt|train)
@@ -331,6 +399,9 @@ export const travel: GroupEntry = {
         (pregnant|family|child|daughter|son|wife|husband|kids) ..5 (seat|seated together|sit together|middle seat)
         (my|our|her|his|the|no) (seat|seats)
         (nowhere|somewhere|enough places|places|not enough seats) to sit
+        (mattress|mattresses|bed|beds|sofa bed|pillow|pillows|cot)
+        (wobbly|small|tiny|cramped|squeezed|squashed|better|bad|draughty) ..2 (table|tables|booth|corner)
+        (stand|standing|stood) ..3 (way|journey|no seats|aisle|because there (was|were) no)
       `,
       except: `
         (feel|felt|feeling|made) ..2 comfortable
@@ -342,6 +413,10 @@ export const travel: GroupEntry = {
         hospital bed shortage
         comfort* shoes
         front seat view
+        (hospital|ward|shortage of|more|no|free|empty|a) (bed|beds)
+        (bed|beds) (available|shortage|manager|bug|bugs|blocking|rest|pan|time|linen|sheets|and breakfast|bath*)
+        (in|to|of|from|into|make|made|making|by|at) (the|my)? (bed|beds)
+        (double|twin|single|king) bed*
       `,
       examples: `
         No legroom at all.
@@ -374,6 +449,13 @@ export const travel: GroupEntry = {
         (overcrowded|crowded|chaos|chaotic) ..2 (airport|terminal|gate|check in|store|shop)
         (longlines|longline)
         (self service|self check in) (kiosk|kiosks|machine|machines)
+        (check in|checkin|bag drop|baggage drop|security|customs|immigration|boarding|counter|counters|ticket counter|airport) ..2 (is|was|are|were|were) ..2 (zoo|chaos|mess|madhouse|nightmare|disaster|joke|insane|crazy|ridiculous|slow|packed)
+        {duration} ..3 (to|at|in|through) ..2 (check in|checkin|check out|checkout|board|drop off|drop|hand over|security|bag drop|till|tills|register|counter|get through|the front|checkout|cash desk|customs)
+        (longest|long|endless|huge|massive|ridiculous|insane|crazy|slow|slowest|big|enormous) ..3 (line|lines|queue|queues|lineup)
+        (line|lines|queue|queues) ..2 (ever|to the (street|door)|out of|wrapped|wraps|snak*|was|at|for|to check|to (rebook|board|drop|check|pay|get))
+        (people|passengers|#) ..2 in (front of|line|queue|the line|the queue)
+        (only|just) (one|two|#|a single|a couple of|# or #) ..3 (open|working|on duty|at the (counter|desk|till|gate))
+        (two|one|#|single|few|three|enough|more|extra|another) (cashier|cashiers|till|tills|checkout|checkouts|counter|counters|register|registers|window|windows|kiosk|kiosks|lanes)
       `,
       except: `
         (phone|bus|train|product|dress|clothing|front|bottom|top|dead|on|off|straight|assembly|punch|head|washing|finish|land|broadband|subject|tag) (line|lines)
@@ -396,6 +478,7 @@ export const travel: GroupEntry = {
     },
     {
       id: 'travel-info',
+      salience: SETTING,
       label: 'Airport, gates and timetable',
       belongs: 'Airports and stations, gates, routes and timetables, frequency of service.',
       patterns: `

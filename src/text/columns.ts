@@ -1,4 +1,5 @@
 import type { CommentReading } from './reading.js';
+import { topicsInOrder } from './topics.js';
 
 /** Readings as cells, so that they are columns like any other. */
 
@@ -31,7 +32,7 @@ export const ANNOTATIONS: TextColumn[] = [
     label: 'Topics',
     role: 'multi',
     separator: TOPIC_SEPARATOR,
-    cell: (reading) => [...new Set(reading.mentions.map(({ topic }) => topic))].join(TOPIC_SEPARATOR),
+    cell: ({ mentions }) => topicsInOrder(mentions).join(TOPIC_SEPARATOR),
   },
 ];
 

@@ -37,7 +37,7 @@ export interface Mention {
   clause: number;
   start: number;
   end: number;
-  /** How much it says beside other topics, by the taxonomy: 0 the whole, without saying for what; more is more. */
+  /** How much it says beside other topics, by the taxonomy: `topicsInOrder` tells the main one. */
   salience: number;
 }
 

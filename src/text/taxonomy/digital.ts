@@ -1,4 +1,3 @@
-import { SETTING } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const digital: GroupEntry = {
@@ -7,13 +6,13 @@ export const digital: GroupEntry = {
   topics: [
     {
       id: 'app',
-      salience: SETTING,
       label: 'App',
       belongs: 'The mobile app. The website has its own topic.',
       patterns: `
         (app|apps|mobile app|iphone app|android app|phone app|ios app|smartphone app)
         (app store|play store|google play)
         (mobile) (application|version|experience|site|banking|boarding)
+        (new|latest|last|old) (app|version of the app|app update)
       `,
       except: `
         (starter|main|dessert) app*
@@ -31,7 +30,6 @@ export const digital: GroupEntry = {
     },
     {
       id: 'website',
-      salience: SETTING,
       label: 'Website and online services',
       belongs: 'Web pages and portals, and doing things online. The app has its own topic.',
       patterns: `
@@ -43,6 +41,7 @@ export const digital: GroupEntry = {
         (do|done|manage|managed|book|change|check in|pay|order|find|apply|register) ..3 online
         (not|nothing|can not) ..3 online
         (error message|page not found|404|internal server error)
+        (your|the|this|their) (site|website|page|web page|webpage)
       `,
       except: `
         (on site|off site|building site|camp site|camping site|construction site|historic site|work site|the site of|tourist site)
@@ -75,6 +74,11 @@ export const digital: GroupEntry = {
         (filter|filters|search|export|import|sync|syncing|printing|upload|uploads|button|buttons|dashboard|report|reports|notifications|notification|function|feature) ..3 (not work*|stop*|broken|broke|fail*|crash*|freez*|hang*|disappear*|lost|wrong)
         (stop|stops|stopped) (working|responding|loading|syncing)
         (lost|lose|losing|deleted|wiped) (all)? (my|our|the) (data|work|settings|files|progress|changes)
+        (random|constant|frequent|constantly|keeps|keep|endless|weird) (logouts|logout|crashes|errors|freezes|bugs|log outs|reloads|glitches|disconnects|logging)
+        (white|blank|black|grey|frozen|blue) (screen|screens|page|pages)
+        (not|never|nothing) ..1 (work|works|working|load|loads|loading) ..2 on (my|the|an|a) (tablet|phone|iphone|ipad|mac|android|pc|laptop|computer|browser|chrome|safari)
+        (kick|kicks|kicked|kicking|boot|boots|booted) (me|us) (out|off)
+        (time|timed|times|timing) out
       `,
       except: `
         (bed|stomach|tummy|insect|winter) bug*
@@ -134,7 +138,6 @@ export const digital: GroupEntry = {
     },
     {
       id: 'ease',
-      salience: SETTING,
       label: 'Ease and effort',
       belongs:
         'How easy or hard it is to use something or get something done. Not effort by many contacts (passed-on).',
@@ -150,6 +153,7 @@ export const digital: GroupEntry = {
         (too many|so many|many|fewer|less|endless|lots of) (click|clicks|steps|forms|form|pages|questions|hoops|screens|menus)
         (up and running|easy peasy|child s play|breeze|piece of cake|no brainer|in a few clicks|with one click|first time user)
         (much|lot of|so much|little|too much|great|minimal) (effort|work|hassle|trouble|faff)
+        (doddle|steep to learn|joy to use|learning curve|steep|quick and easy|no fuss|hard work|pain free|self explanatory|clear and simple)
       `,
       except: `
         (smooth (flight|landing|ride|texture|skin|sauce|operator|takeoff|take off))
@@ -191,6 +195,8 @@ export const digital: GroupEntry = {
         (no|have no|without|lost|zero|bad|poor) ..1 (internet|signal|service|power|broadband|coverage|reception|connection|network) (at|in|since|for|again|on|here|anywhere|all|today|tonight|whatsoever)
         (keep|keeps|kept|always|constantly|often) (dropping|cutting|losing|disconnecting|going down|dropping out|cutting out)
         (down|off|out) since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|this|#)
+        ^ (down|offline|dead) (again|since|all|for|every|most|half)
+        (keep|keeps|kept) (cutting|dropping|going|losing|disconnecting) ..1 (out|off|down|connection)
       `,
       except: `
         (reception (staff|desk|area|team|was|is|lady)|at reception|the reception|hotel reception|receptionist)
@@ -205,6 +211,8 @@ export const digital: GroupEntry = {
         (phone|line) ..1 (hung|hang)
         (customer|table|room|food|bar) service ..3 (out|off|lost|gone)
         power outlet*
+        in line
+        (kiosk|kiosks|sign off|drop off)
       `,
       examples: `
         The internet drops every evening.
@@ -232,6 +240,9 @@ export const digital: GroupEntry = {
         (#mb|#mbit|#mbps|#gbit|#meg|#megs)
         (dashboard|dashboards|report|reports|video|videos|film|films|page|everything|files|file|it|games) ..2 (takes|take|took|load|loads|buffer*|lags|lag) ..2 (forever|ages|long|slowly|to load|minutes|load)
         (internet|broadband|speed|speeds|connection) ..3 (slow|terrible|poor|not what i pay|below|half|fraction|crawl)
+        (sluggish|slow|slows|slowly|laggy|stutter|stutters|stuttering|buffers|buffering|lagging) ..2 (with|at|in|when|on|during) ..2 (peak|evening|evenings|night|large|big|lots|data|datasets|files|busy)
+        (streaming|video|videos|netflix|games|gaming) ..2 (stutter*|buffer*|lag*|freez*|slow|jerky|unwatchable)
+        (report|reports|dashboard|dashboards|queries|query|search|app|it|system|site|page) (is|are|was|were|so|very)? ..1 (sluggish|slow|laggy|snappy)
       `,
       except: `
         (network) of (friends|shops|stores)
@@ -266,6 +277,8 @@ export const digital: GroupEntry = {
         (need|needs|want|missing|lacks|add|request|requesting) ..3 (integration|integrations|api|export|import|dark (mode|theme)|theme|widget|shortcut|shortcuts|templates|reporting|notifications|calendar|search|filter|filters|language|languages|two factor|offline)
         (dark|night) (mode|theme)
         (no|any|need a|need|a|without) (way|ability|option|possibility) (to|of)
+        (let|allow|enable) (us|me|users|people|one) ..1 (bulk|edit|export|import|customise|customize|filter|sort|schedule|save|copy|paste|choose|search|hide|share|undo|tag|rename|merge|print|change the|set)
+        (bulk) (edit|import|export|upload|delete)
       `,
       except: `
         (function|functions) (room|as normal)
@@ -299,6 +312,7 @@ export const digital: GroupEntry = {
         (instructions) (for|to|on|were|are|was|is|that|in|not|included|missing)
         (help|support) (page|pages|article|articles|section|file|files|text|videos|documents|site)
         (onboarding|training|tutorials|tutorial|course|webinar|workshop)
+        (api|developer|online|help|user) (docs|documentation|guide|guides|reference|manuals)
       `,
       except: `
         (staff|employee|agent|better|more) training
@@ -335,12 +349,14 @@ export const digital: GroupEntry = {
         (someone|somebody|stranger|thief) ..2 (used|using|stole|cloned|accessed|opened) ..2 (card|account|details|identity|name)
         (in front of|front of) (everybody|everyone|other people|other patients|other customers|the whole)
         (overheard|overhear|everyone could hear|people could hear|within earshot)
+        (pretend|pretending|pretends|claiming|posing|impersonat*) ..2 (be|from) (you|your|the bank|my bank|us)
       `,
       except: `
         (airport|tsa|thru|through|cleared|clear) security
         security (line|lines|guard|guards|staff|queue|check|checkpoint|checks|screening|deposit)
         private (room|bathroom|beach|pool|jet|hospital)
         social security
+        security (and|staff|man|woman|people|team) ..2 (check|line|lines|checkin|queue|queues|border|passport|customs)
       `,
       examples: `
         You sold my data to advertisers.

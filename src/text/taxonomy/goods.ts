@@ -1,4 +1,3 @@
-import { SETTING } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const goods: GroupEntry = {
@@ -26,6 +25,10 @@ export const goods: GroupEntry = {
         (pizza|takeaway|food|meal|order|groceries|curry|burger) ..2 (took|arrived|came) ..2 ({duration}|late|cold)
         (expected|estimated|promised) ..2 (delivery|arrival|date)
         (next|same|one|two|#) day (delivery|shipping|service)
+        (it|order|parcel|package|they|delivery) (took|takes) {duration}
+        (took|takes) {duration} (instead of|not|rather than)
+        (on time|ontime) ..1 (as (ever|always|usual|promised)|every time|always)
+        ^ (on time|always on time|came on time|arrived on time|late)
       `,
       except: `
         (flight|flt|plane|train|bus|we|i|he|she|doctor|taxi|crew|pilot|bag|bags|luggage) ..1 (arrive|arrived|arrives|came|come|turned up|showed up|delayed)
@@ -70,6 +73,9 @@ export const goods: GroupEntry = {
         (did|has|have|never) ..1 (not|never) ..1 (got|get|receive|received|arrived|arrive|come|came|delivered)
         (tracking|tracker)
         (marked|claims|claimed|says|said|states|shows|showing|listed) ..3 delivered
+        (bag|order|box|parcel|delivery|we|i) (was|were) (short|missing|one short|two short)
+        short ({number}|a|one|two)
+        (order|bag|box|parcel|delivery) ..2 (incomplete|short|empty|wrong)
       `,
       except: `
         (luggage|baggage|bag|bags|suitcase|suitcases)
@@ -84,6 +90,9 @@ export const goods: GroupEntry = {
         (never|not|nobody) (come|came) (back|again|to mind|close|across|with)
         (not|never) (get|got) (any|better|worse|the|what|why|to|into|through|back|on|in|out|along|enough|my money|a (reply|chance|straight))
         (eye|performance|goal|time|fitness) track*
+        (miss|missed|missing) my (connection|flight|train|bus|plane|appointment|stop|family|connecting|meeting|wedding)
+        (missed|miss) my
+        (show|shows|showing|showed) up (when|in|on|as|online|at)
       `,
       examples: `
         My parcel never arrived.
@@ -109,6 +118,7 @@ export const goods: GroupEntry = {
         (squashed|smashed|leaked|leaking|crushed|melted|spilled|spilt|soaked|dented|bruised|cracked|shattered|broken) ..6 (box|boxes|parcel|package|delivery|delivered|arrival|transit|packaging|everything|groceries|post|courier)
         (eggs|milk|bottle|bottles|glass|glasses|jar|jars|plates|plate|vase|mirror|tv|screen|cake|mug|bulb) ..3 (broken|smashed|leaked|cracked|shattered|squashed|crushed|in pieces|spilled|spilt)
         (box|boxes|parcel|package|packaging) ..3 (squashed|open|opened|taped|flattened|falling apart|battered|bashed|soggy|soaked|ruined)
+        (arrive|arrived|came|delivered|turned up|got) ..3 (upside down|squashed|squished|crushed|soggy|in bits|mouldy|off|wilted|thawed|defrosted|battered|open)
       `,
       except: `
         {luggage} ..4 (damaged|broken|smashed|cracked|dented|torn|crushed|ripped)
@@ -127,7 +137,6 @@ export const goods: GroupEntry = {
     },
     {
       id: 'courier',
-      salience: SETTING,
       label: 'Delivery and courier in general',
       belongs:
         'The delivery as a whole, its cost, and the drivers who bring it. Time, loss and damage have their own topics.',
@@ -142,6 +151,8 @@ export const goods: GroupEntry = {
         (not|never) ..1 (ring|rang|knock|knocked) ..2 (bell|doorbell|door)?
         (left|leave|given|gave|handed) ..2 (with|to) (a|my|the|our)? (neighbour|neighbours|neighbor|neighbors|stranger)
         (missed) (delivery|parcel)
+        (driver|drivers|delivery man|postman|courier) ..2 (was|is|were) ..2 ({kind}|{unkind}|{any})
+        (carried|carry|brought|took) ..2 (upstairs|inside|in for me|to the door|into the)
       `,
       except: `
         (ups and downs|follow ups|push ups)
@@ -178,6 +189,7 @@ export const goods: GroupEntry = {
         (send|sent|sending|take|took|post|posting|bring) (things|goods|items|stuff|shoes|clothes|anything|something|orders|it|them|mine) back
         (return|returned|returning) (it|them|the|this|my|shoes|clothes|things|items|goods|a)
         (accept|accepted|take|took|refuse|refused|process|processed) ..2 (return|returns)
+        (send|sending|sent|take|taking|took|bring|bringing) (stuff|things|goods|items|it|them|something|clothes|shoes|that|this|purchases|stock) ..1 back
       `,
       except: `
         (return|returned|returning|returns) (my|our|the|any|a|your) (call|calls|phone call|email|emails|message|messages|flight|flights|journey|trip|ticket|leg)
@@ -227,6 +239,8 @@ export const goods: GroupEntry = {
         (broke|broken|break|breaks|died|dies|stopped|quit|failed|snapped|cracked|ripped|tore|faded|shrank|shrunk|leaks|leaked|leaking) (after|within|already|on (first|the first)|in (the|a|less|two|#)|twice|immediately|straight away|the first|almost)
         (poor|bad|good|great|high|low|excellent|terrible|cheap|top|inferior|decent|amazing|better|best) quality
         (sole|soles|seam|seams|strap|zip|zipper|heel|button|buttons|hinge|lining|colour|color|paint|coating|knob|leg|legs) ..3 (came|broke|broken|split|fell|ripped|torn|snapped|off|faded|ran|wobbly|loose)
+        (bobbly|pilling|frayed|fraying|shrinks|shrunk|shrinking|faded|discoloured|discolored|scratchy|see through|creases|tacky|rickety|wonky|brittle|rusty|rust|rusted)
+        (jumper|dress|shirt|shoes|shoe|trousers|jacket|jeans|coat|sofa|table|phone|toy|watch|bag|kettle|laptop|chair|bike|socks|pan|toaster) ..5 (broke|ripped|split|faded|shrank|fell apart|stopped working|died|torn|came off|lasted|snapped|leaks|wore out|rusted)
       `,
       except: `
         quality of (service|care|the service|support|life|staff|customer service|food|teaching|communication|the food|the care|sleep)
@@ -239,6 +253,9 @@ export const goods: GroupEntry = {
         (come|came|comes|coming) off ..1 (carousel|belt|plane|flight|phone|call|as|the (plane|flight|carousel|phone|ward|motorway|drip|train))
         (come|came|coming) off (as|well|badly|my (meds|medication))
         (after|in|on|within) ..3 use of
+        last (month|week|year|night|time|minute)
+        {luggage} ..3 (ripped|torn|broke|broken|split|destroyed)
+        (plane|train|bus|seat|toilet|gate) ..3 (broke|broken|died)
       `,
       examples: `
         The zip broke after a week.
@@ -270,6 +287,8 @@ export const goods: GroupEntry = {
         (empty|bare|half empty) (shelf|shelves)
         (never|not|rarely|always) ..1 (have|has|had|stock|stocks|got|carry|carries) ..3 (size|stock|what (i|we) (want|need|wanted|look*)|the (item|product|things|size)|sizes|fresh)
         (no|more|few|little|not many|enough|some|any) (choice|options|option|selection|variety|range) (for|of|in|on)
+        (stock|stocks|stocked|sell|sells|carry|carries|do) ..3 (size|sizes|petite|plus size|larger|smaller|range|brand|brands|any more|anymore)
+        (run|ran|runs|running|sold) out (of)?
       `,
       except: `
         (no|little) (choice|option|options) but
@@ -279,6 +298,7 @@ export const goods: GroupEntry = {
         (laughing|rolling) stock
         (taking|take) stock
         range anxiety
+        (ran|run|running) out of (time|patience|battery|fuel|gas|hot water|de icing|water|the)
       `,
       examples: `
         Always out of stock.
@@ -293,7 +313,6 @@ export const goods: GroupEntry = {
     },
     {
       id: 'ordering',
-      salience: SETTING,
       label: 'Ordering and checkout',
       belongs:
         'Placing an order: basket, checkout, confirmation, changing it. Not payment problems (billing), not flights and rooms (booking).',
@@ -308,6 +327,7 @@ export const goods: GroupEntry = {
         (pre order|preorder|preordered|click and collect|click & collect)
         (basket|cart|trolley|bag) ..4 (empty|empties|emptied|clears|cleared|vanish*|lost|disappear*|before (i|we))
         (ordering|buying|purchasing|checkout|checking out|purchase) ..2 (was|is|were|easy|quick|simple|hard|difficult|painless|smooth|complicated|nightmare|confusing|process)
+        (checkout|check out|basket|cart|order form) ..4 (not|never|refuse*|error|crash*|fail*|postcode|address|card|code|voucher)
       `,
       except: `
         (in|out of|law and|court|alphabetical|working) order

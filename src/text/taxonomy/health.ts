@@ -1,4 +1,4 @@
-import { SETTING } from '../topics.js';
+import { DECISIVE } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const health: GroupEntry = {
@@ -33,6 +33,8 @@ export const health: GroupEntry = {
         (see|seen) (me|us) (more|sooner|earlier|often)
         (more|longer|extra|enough) time with (the|a|my)? (doctor|nurse|therapist|consultant|gp|psychologist|physio)
         (time|times|date|day) slot*
+        (get|getting|got) in (with|to see) ..2 (doctor|gp|dr|dentist|specialist|anyone)
+        (impossible|hard|difficult|unable|easy|easier) to (see|get|book|make) ..2 (appointment|doctor|gp|dr|dentist|slot|nurse)
       `,
       except: `
         appointed
@@ -86,15 +88,17 @@ export const health: GroupEntry = {
     },
     {
       id: 'care',
-      salience: SETTING,
       label: 'Care and treatment',
       belongs: 'Medical or social care: treatment, examinations, therapies, support, whether it helped.',
       patterns: `
         (care|caring|treatment|treatments|treated|therapy|therapies|therapist|counselling|counseling|counsellor|cbt|psychologist|psychology|psychiatrist|physio|physiotherapy|physiotherapist|operation|surgery|surgeon|procedure|anaesthetic|anaesthetist|diagnosis|diagnosed|misdiagnosed|examination|examined|assessment|check up|checkup|scan|scans|x ray|xray|mri|blood test|blood tests|injection|injections|vaccination|vaccine|jab|dressing|dressings|rehabilitation|rehab|recovery|recovered|exercises|exercise|pain|pain relief|painful|symptoms|healing)
         (doctor|doctors|dr|nurse|nurses|nursing|midwife|midwives|consultant|consultants|gp|dentist|hospital|ward|hygienist|paramedic|ambulance|health visitor|health visitors|carer|carers|support worker|cpn|podiatrist|optician|pharmacist|clinician|clinicians|medical|physician|hospice|patient)
-        (support|supported|supportive|supporting|advice|reassurance|reassured|reassuring|encouragement|encouraged|guidance|help with) (me|and|from|to|given|i|for|on|with|about|us|group|groups|when|was|is|at|worker|through|in)?
+        (support|advice|encouragement|guidance|help) (given|received|offered|provided|i (received|got|have|had|was|get)|we (received|got|had|have)|they (gave|give|provide)|and (advice|care|help|encouragement|reassurance|treatment|support|guidance|understanding|information)|worker|workers|group|groups|network|for (carers|families|parents|me|us|my)|from (nurse|nurses|staff|the (staff|team|nurses|doctors|ward|service)|everyone|midwives|carers|all|my|them|people)|during|through|throughout|after|at home|in the community)
+        (supported|supportive|supporting|reassurance|reassured|reassuring|encouragement|encouraged|encouraging)
+        (advice|guidance)
+        (emotional|practical|moral|peer|family|good|great|excellent|more|extra|ongoing|continued|continuing|lots of|enough|medical|psychological|additional|the|constant|for|of|with|their|your|and) support
         (help|helped|helps|helping) (me|us|my|him|her|people|with my|to (cope|understand|deal|manage|overcome|feel|relax|get))
-        (talk|talking|someone to talk to|being able to talk|talk about|talk to)
+        ((someone|somebody|people) to (talk|listen|turn) to|able to talk|(talk|talking|talked|chat|chatting) (about|through|things|it through|over (my|things)|to (other|me|each|my (nurse|doctor|therapist|cpn)|staff|nurses|people))|open up|opened up|opening up|share (experiences|feelings|my|our))
         (feel|felt|feeling) (better|well|much better|safe|supported|looked after|cared for|listened to|understood|more confident|less anxious|at ease|relaxed)
         (looked after|looking after|well looked after|taken care of|took care|cared for)
         (time|spent time|more time|enough time|one to one|1 1|1 to 1|one on one) (with|for|to) (me|us|patient|patients|staff|talk|my|each|listen|nurse|doctor|you|service user*)
@@ -102,6 +106,7 @@ export const health: GroupEntry = {
         (activities|activity|gym|crafts|art therapy|occupational therapy|ot|outings|trips out|things to do|bored|boredom|group|groups)
         (life|saved|changed|made) ..2 (my life|a difference|difference to)
         (confidence|coping|mental health|anxiety|depression|wellbeing|well being|illness|condition|stress|understanding of)
+        (knee|hip|back|shoulder|foot|feet|hand|arm|leg|ankle|wrist|neck|eye|eyes|ear|hearing|teeth|tooth|wound|skin|breathing|walking|mobility|sleep) ..3 (better|improved|worse|healed|healing|fixed|pain|painful|sore|stronger|recovered)
       `,
       except: `
         (customer|skin|hair|pet|child|car|lawn|i do not|do not|does not|did not|nobody|not|who|could|less) care
@@ -119,6 +124,14 @@ export const health: GroupEntry = {
         group of (friends|people|us|#)
         (terms and|weather|mint|good|perfect|excellent|bad|poor|great) condition*
         (i|we) (talk|talked) to (agent|rep|representative|someone|customer service)
+        (sounded|seemed|looked|acted|appeared) ..1 bored
+        (be|been|was|were|so|very|really|and|more|kind|incredibly|extremely|always) patient
+        time with you
+        (tech|technical|customer|product|it|phone|chat|software|email|online|sales|user|24 7|live) ..1 (support|advice)
+        (your|their|for|of|with|and|the) support (team|ticket|line|staff|desk|page|rep|reps|agent*|number|chat|email|person|department|dept)
+        (doctor s note|patience)
+        (bag|bags|seat|flight|plane|shoe|shoes|wheel|handle) ..2 (better|worse|painful|fixed)
+        bring back better
       `,
       examples: `
         The care I received was excellent.
@@ -140,6 +153,7 @@ export const health: GroupEntry = {
         (medication|medications|medicine|medicines|meds|prescription|prescriptions|prescribed|prescribe|pharmacy|pharmacist|chemist|tablet dose|tablets|dose|dosage|side effect|side effects|drugs|pills|pill|painkiller|painkillers|antibiotics|injections)
         (tablet|tablets|capsule|capsules|inhaler|insulin|morphine|paracetamol|antibiotic|antidepressant*|depot|meds)
         (pain) (relief|killer|killers|medication)
+        (painkiller|pain killer|pain relief|antibiotics|drip) ..3 (late|early|forgot*|forgotten|wrong|never|not given)
       `,
       except: `
         (android|samsung|apple|graphics) tablets
@@ -164,6 +178,7 @@ export const health: GroupEntry = {
     {
       id: 'dignity',
       label: 'Dignity, respect and being involved',
+      salience: DECISIVE,
       belongs:
         'Respect, privacy of the body, being involved in decisions, being taken seriously, equal treatment.',
       patterns: `
@@ -182,6 +197,7 @@ export const health: GroupEntry = {
         (impersonal|own choice|my wishes|my views|my opinion|my choice|our wishes|lgbtq|disabled people|ethnic|muslim|halal|prayer|spiritual|chaplain|faith)
         (curtain|curtains|gown|gowns|privacy|embarrass*|naked|undressed)
         (fairly|equally|unfairly) (treated|treat)?
+        (nobody|no one|not|never|was|were|without) ..1 (ask|asked|asking) ..2 (what i|how i|what we|my (opinion|view|views|wishes|permission)|if i)
       `,
       except: `
         (in|with) (this|that|every|many|all|some) respect*
@@ -230,6 +246,8 @@ export const health: GroupEntry = {
         (link|links|linked|work|working|works|worked) (together|with (other|gp|social|community|each other)|more closely)
         (throughout|same|one|regular) (midwife|nurse|carer|doctor|worker|therapist|consultant|team) (throughout|all|every|each)?
         (discharge|discharged|discharging|discharges)
+        (talk|talks|talking|speak|speaking|communicate|communicates|communicating|spoke) to (each other|one another)
+        (between|across) ..1 (wards|departments|hospitals|gp|services|teams|agencies|shifts|staff)
       `,
       except: `
         same person (at|on) the (phone|desk)

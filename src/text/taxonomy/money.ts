@@ -26,6 +26,9 @@ export const money: GroupEntry = {
         (bill|bills) (went|gone|going|go|goes|has gone) up
         (paid|charged|billed|pay) ..2 twice
         (twice|double) ..2 (card|account|bill|payment)
+        (wrong|incorrect|different) (total|amount|sum)
+        (got|been|was|were|get|being) billed
+        (add|added|adding|put) ..2 (tip|service charge|gratuity|surcharge)
       `,
       except: `
         (free|no|without) (of)? charge*
@@ -36,6 +39,7 @@ export const money: GroupEntry = {
         (statement|make a statement) piece
         (refund|refunded) ..3 (fee|fees|charge|charges)
         (battery|phone|laptop|device|it|that|car|scooter) ..3 (fully charged|charging|charged)
+        paid (for|extra) ..3 (seat|seats|legroom|exit row|upgrade|first class)
       `,
       examples: `
         I was charged twice for one order.
@@ -66,6 +70,8 @@ export const money: GroupEntry = {
         (refuse|refused|refuses|deny|denied|denies|reject|rejected|decline|declined|no|never got|never received|waiting for|still no|want|where is) ..2 (reimburs*|compensation|credit|refund)
         (waive|waived|waiving) ..3 (fee|fees|charge|charges)?
         (give|gave|given|issue|issued|offer|offered|get|got|received|promised) ..3 (voucher|vouchers|credit|compensation)
+        (money|cash|payment|deposit) (again|back|returned|refunded|owed)
+        (until|till|before|when) (i|we) (got|had|have|get|received) (my|our|the) money
       `,
       except: `
         not give ..2 my money to
@@ -115,6 +121,7 @@ export const money: GroupEntry = {
         rate (limit*|this|your|the service)
         (at any|no|all) cost*
         (feel|felt|feels|look|looks|looked) cheap
+        paid extra for
       `,
       examples: `
         Far too expensive for what you get.
@@ -144,6 +151,8 @@ export const money: GroupEntry = {
         (redeem|redeemed|redeeming|earn|earned)
         (new|existing|old|loyal|longstanding|long standing|long term) (customer|customers|client|clients|members|users)
         (half|cheaper|better|lower|best) (price|prices|deal|deals|rate|rates) ..3 (new|loyal|existing)
+        (newcomer|newcomers|new joiners|new people|newbies) ..5 (deal|deals|offer|offers|price|prices|discount*)
+        (good|best|better|great|cheap) (deal|deals|offer|offers)
       `,
       except: `
         ({number}|#|thousand|hundred|miles) miles (away|from|per|walk|drive|to)
@@ -211,6 +220,7 @@ export const money: GroupEntry = {
         (insurance|policy) (company|cover|covered|document|documents)
         (savings|investment|pension|isa|annuity|loan|mortgage|remortgage) ..3 (rate|rates|account|application|offer|approved|declined|rejected|adviser|advisor|took|offer)?
         claim (turned down|refused|denied|rejected|paid|settled|approved)
+        (loan|mortgage|credit card|credit|application) ..3 (agreed|approved|approval|granted|accepted|declined|rejected|refused)
       `,
       except: `
         (they|you|who|to|he|she|company) claim* (to|that|it|they)

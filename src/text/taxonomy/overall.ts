@@ -1,4 +1,4 @@
-import { BROAD } from '../topics.js';
+import { BROAD, REMARK } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const overall: GroupEntry = {
@@ -7,8 +7,8 @@ export const overall: GroupEntry = {
   topics: [
     {
       id: 'recommendation',
-      salience: BROAD,
       label: 'Recommending, coming back, leaving',
+      salience: BROAD,
       belongs:
         'What the customer will do: recommend, return, warn others, go elsewhere. Not loyalty schemes (discounts).',
       patterns: `
@@ -30,6 +30,7 @@ export const overall: GroupEntry = {
         (last|final) time (i|we|flying|i ll|using|ever|i will|we will|you)
         (never|not|no longer) ..2 (fly|flying|use|using|buy|buying|order|ordering|book|booking|stay|visit|eat|shop|choose|travel|returning|coming) ..3 (again|anymore|any more|with you|this airline|them|you)
         (be|see you|come|came|coming|go) back ..2 (soon|next|again|summer|year|definitely|for sure|every)
+        (will|would|going|gonna) ..2 (fly|stay|book|shop|go|buy|use|be going|be flying|switch|switching) ..2 (elsewhere|with (someone else|somebody else|others|another|the other)|back to|other|different|the other guys|competition)
       `,
       except: `
         (recommended) (dose|retail price|settings|daily)
@@ -53,8 +54,8 @@ export const overall: GroupEntry = {
     },
     {
       id: 'brand',
-      salience: BROAD,
       label: 'Trust and image of the company',
+      salience: REMARK,
       belongs: 'The company as such: trust, reputation, values, greed. Not a single lie (contradictions).',
       patterns: `
         (trust|trusted|trustworthy|trustworthiness|untrustworthy|distrust|reputation|reputable|brand|integrity|credibility|shady|crooks|crook|thieves|con artists|con men|cowboys|sharks)
@@ -124,6 +125,10 @@ export const overall: GroupEntry = {
         not (what|as|so|very good|very happy|all bad|great|the best|happy)
         (no|not) ..2 (change|changes) (of|to|in|my|the|their|its|flight|booking|reservation)
         not ..4 (change|changes) (my|the|our|a|their|flight|booking|seat|anything about|without)
+        (not|wont|will not|can not|could not|cannot|never) ..1 (let|allow) ..2 change
+        (keep|keeps|kept|keep on) doing (this|it|that|to)
+        not ..2 (may|will|can|do not)
+        no (you|they|i|we|it|he|she|sir)
       `,
       examples: `
         Nothing.
@@ -139,8 +144,8 @@ export const overall: GroupEntry = {
     },
     {
       id: 'general-praise',
-      salience: BROAD,
       label: 'General praise',
+      salience: REMARK,
       belongs: 'Praise of the whole without a reason: everything, all good, love it.',
       patterns: `
         ^ (very|really|so|just|absolutely|all|it is|it was|was|pretty|quite|simply|truly|overall|everything|all is|all was|always|extremely)? (good|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|perfect|lovely|nice|fab|fabulous|terrific|fine|ok|okay|satisfied|happy|satisfactory|10 10|love it|first class|top notch|pleased) $
@@ -176,8 +181,8 @@ export const overall: GroupEntry = {
     },
     {
       id: 'general-complaint',
-      salience: BROAD,
       label: 'General complaint',
+      salience: REMARK,
       belongs: 'Blame of the whole without a reason: everything, a nightmare, never so disappointed.',
       patterns: `
         ^ (very|really|so|just|absolutely|all|it is|it was|was|pretty|quite|simply|truly|overall|everything)? (bad|terrible|horrible|awful|poor|rubbish|crap|useless|disappointing|disappointed|unacceptable|disgusting|shocking|pathetic|appalling|dreadful|shit|worst ever|garbage) $
@@ -192,6 +197,8 @@ export const overall: GroupEntry = {
         (not|never) ..1 (again|good|great|happy|ok|okay|acceptable|cool|impressed|amused|right)
         (seriously|really|wow|ugh|grr|argh|omg|wth|wtf|ffs|smh|come on|disappointing|frustrated|frustrating|infuriating|insane|insanity|absurd|inexcusable|terrible|horrible|awful|horrendous|appalling)
         (why do i (keep|bother|even|fly|still)|what (a (joke|mess|nightmare|disaster|day|shame|surprise)|is wrong with|the (hell|heck)))
+        (total mess|complete mess|a mess|you had one job|never change|every single time|time and time again|yet again|same old|surprise surprise)
+        (not|un) (impressed|amused|happy|pleased|good enough|acceptable|cool)
       `,
       except: `
         (not|without) (fail|fails)

@@ -1,4 +1,3 @@
-import { SETTING } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const place: GroupEntry = {
@@ -46,6 +45,9 @@ export const place: GroupEntry = {
         (hear|heard) ..3 (everything|neighbours|neighbors|next door|traffic|every word|people|through the wall*)
         (kept|keep|woke|woken) ..2 (awake|up (all|by))
         (barking|snoring|banging|hammering|shouting all night)
+        (door|doors|pipes|trains|traffic|construction|building work|roadworks|disco|bar|club|party|kids|children|people) ..2 (banging|slamming|screaming|shouting|below|all night|till #|until #|rattling|humming|partying|drilling)
+        (not|no|could not|never|little|hardly any|bad night s) ..2 (sleep|slept|shut eye)
+        (sleepless|rattled|rattling|humming|blaring|deafening|ear plugs|earplugs)
       `,
       except: `
         (loud and clear|out loud|laugh* out loud)
@@ -53,6 +55,9 @@ export const place: GroupEntry = {
         (volume|sound) ..2 loud*
         (kept|keep) ..1 quiet about
         a quiet word
+        {luggage} ..3 (no)? sleep
+        slept (on|at|in) ..1 (airport|floor|terminal)
+        not sleep on
       `,
       examples: `
         The street noise kept us awake.
@@ -76,6 +81,7 @@ export const place: GroupEntry = {
         (restaurant|restaurants|dining|diner|eat|ate|eating|eaten|eatery)
         (fresh|stale|soggy|greasy|dry|rotten|raw|salty) ..1 (food|bread|fish|fruit|vegetables|meat|chicken|salad)
         (vegans|vegetarians|coeliac|celiac|dairy free|nut allergy|allergies|steaks|undrinkable|uneatable|overdone|underdone|stone cold|lukewarm|stodgy|spicy|seasoned|unseasoned|watery|mouthwatering|tapas|ramen|tea|brownie|waffles|pancakes|sausage|sausages|roast|pint|nachos|wings|ribs|mussels|oysters|prawns|crab|calamari|risotto|lasagna|tiramisu|cheesecake|paella|kebab|biscuit|biscuits|cereal|croissant|croissants|yogurt|yoghurt|squash|takeaway|takeaways|hot meal|gravy|peas)
+        (burger|meat|chicken|steak|fish) ..3 (raw|pink|frozen|burnt|burned|dry|cold|tough|off)
       `,
       except: `
         (team|sport*) chef
@@ -116,6 +122,7 @@ export const place: GroupEntry = {
         (not|never|too few|few|enough|more|fewer|no|lack of|lacking|extra|insufficient|shortage of|additional|need) (enough)? (staff|nurses|doctors|people working|personnel|employees|waiters|workers|carers|assistants)
         (waiter|waitress|server|barman|bartender)
         (security) (man|men|staff|woman|people|team|guard|guards|guy)
+        (nobody|no one|noone|not a soul|no staff|not anyone|none) ..3 (reception|shop floor|counter|desk|till|tills|store|shop|bar|front desk|checkout|floor)
       `,
       except: `
         (web|file|mail|game|the server is|dns|database|exchange) server*
@@ -134,7 +141,6 @@ export const place: GroupEntry = {
     },
     {
       id: 'location',
-      salience: SETTING,
       label: 'Location',
       belongs: 'Where it is: near, far, view, area, number of branches. Not parking and access (parking).',
       patterns: `
@@ -150,6 +156,11 @@ export const place: GroupEntry = {
         (next|nearest|closest|local|my|our|your|village|town) (branch|branches|store|shop|clinic|office|hospital)
         (close|closed|closing|shut) ..2 (branch|branches|local office|village shop)
         (right|just|directly) (on|by|next to|opposite|near|beside) the (beach|station|sea|river|centre|center|square|park|harbour|harbor)
+        (in|right in|at|near|close to) the (centre|center|heart|middle) of (town|the (city|town|village|action)|everything|it all)
+        (right|bang|smack) in the (centre|center|middle|heart)
+        (great|good|perfect|ideal|excellent|central|handy|prime|best|super|bad|poor|convenient) (location|spot|position|place to)
+        (no|nearest|closest|last) (branch|branches|store|shop|clinic)
+        (within|out of|no) reach
       `,
       except: `
         (so|by|thus|as) far
@@ -161,6 +172,10 @@ export const place: GroupEntry = {
         next to (impossible|nothing|me|him|her|no|my|us)
         (point of|in my|my|page|web|customer) view*
         local (anaesthetic|time|staff|call)
+        next to (a|an|the) (broken|crying|screaming|toilet|lavatory|loo|bathroom|fat|drunk|smelly|man|woman|guy|stranger|person|passenger|kid|baby)
+        (sat|sit|sitting|seated|seat|standing) next
+        out of reach (of children)?
+        middle of the (night|day|flight|week|call|conversation|month|meal)
       `,
       examples: `
         Perfect location, five minutes' walk from the sea.
@@ -185,6 +200,7 @@ export const place: GroupEntry = {
         (easy|hard|difficult|poor|good|bad) to (find|get to|reach) (the)? (place|hotel|shop|clinic|hospital|store|entrance|building|ward|department)?
         (public transport|transport links|bus links|bus route|bus routes|transport)
         (entrance|signposted|signposting|signage) 
+        (leave|put|space for|spaces for|room for) (the|my|our|a|your) (car|cars|van|bike)
       `,
       except: `
         (theme|water|national|amusement|business|retail|central|skate|dog|local|play|the|nice|city|country) park
@@ -193,6 +209,7 @@ export const place: GroupEntry = {
         (means of|patient|air|rail) transport
         easy to find (what|things|information|the information|everything|products)
         entrance (fee|exam|hall)
+        (parked|park) ..2 (gate|tarmac|runway|plane|jet bridge)
       `,
       examples: `
         Parking is a nightmare.
@@ -290,6 +307,8 @@ export const place: GroupEntry = {
         (access|accessible) (for|to|by) (disabled|wheelchair*|everyone|people|elderly|all)
         (in|other|another|different|my|foreign) language*
         (elderly|older) (people|person|customers|mother|parents|father)
+        (print|text|font|letters|writing|screen) (is|was|are)? ..1 (small|tiny|too small|hard to read|illegible)
+        (large|larger|bigger) (print|text|font)
       `,
       except: `
         (account|card|feature|feature was|notifications|function) ..2 disabled
@@ -322,6 +341,8 @@ export const place: GroupEntry = {
         (plastic|plastics) (bag|bags|bottle|bottles|wrap|wrapping|free)
         (wrap|wrapped|wrapping|packed) in ..1 (plastic|cellophane)
         (less|no|so much|too much|unnecessary|all that|reduce|excess|excessive) ..1 (plastic|packaging)
+        (use|using|used) (less|fewer|too much|so much|more|much) (packaging|plastic|paper|cardboard|wrapping|wrap|energy)
+        (less|fewer|so much|too much|excessive|excess|unnecessary) (packaging|plastic|wrapping)
       `,
       except: `
         (economy|eco) (seat|class|mode)
@@ -351,6 +372,8 @@ export const place: GroupEntry = {
         (icy|ice|slippery|slipped|slip|tripped|trip hazard|fell over|fall over|falls|uneven|unlit|sharp edge*|fire (door|doors|exit|hazard)|smoke|burning|exposed wires|electric shock)
         (door|doors|lock|locks|room) ..2 (not|never|would not) (lock|locked|close)
         (break|broke|hurt|injure) ..1 (leg|legs|neck|myself|back|arm|someone|ankle)
+        (somebody|someone|people|anyone|i) ..2 (fall|slip|trip|get hurt|be hurt|hurt themselves|get injured|could die|could have died|almost fell|nearly fell)
+        (light|lights|lighting|lamp|lamps|bulb) ..4 (out|not work*|broken|off|missing|poor)
       `,
       except: `
         (better|on the) safe side
@@ -361,6 +384,7 @@ export const place: GroupEntry = {
         (arrived|arrive|delivered|got) ..2 safe*
         safe to say
         by accident
+        (reading|seat|neon|warning|cabin|my) light
       `,
       examples: `
         I did not feel safe in the car park.

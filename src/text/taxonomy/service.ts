@@ -1,4 +1,4 @@
-import { BROAD, SETTING } from '../topics.js';
+import { BROAD } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const service: GroupEntry = {
@@ -66,6 +66,12 @@ export const service: GroupEntry = {
         (wait|waited|waiting) ..4 (main|mains|starter|starters|food|drink|drinks|bill|waiter|waitress|table|meal|meals|dessert)
         {duration} ..3 (to be served|to get served|to order|for (a|our|my|the) (drink|drinks|food|bill|meal|starter|starters|main|mains|coffee|pizza|burger))
         (wait|waiting|waited)
+        (hang|hanging|hung) on ..3 (phone|line|for {duration})
+        (answered|through|served|seen|connected|helped|reply|response) ..2 (within|in|in just|in under|after) ..2 (seconds|minutes|hours|minute|hour|mins|hrs)
+        (reply|replies|replied|respond|responds|responded|answer|answers|answered) ..2 (within|in) ..2 (minutes|seconds|hours|days|no time|the hour|an hour)
+        (sat|sit|sitting|stood|queued|spent|spend) ..4 for ..1 {duration}
+        {duration} ..3 (took|take|taking) (our|my|the) order
+        (before|until|till) (anyone|anybody|someone|somebody|they) ..2 (took|take|taking|came|answered|spoke|served|noticed|bothered|picked|saw|helped|replied)
       `,
       except: `
         can not wait
@@ -82,6 +88,7 @@ export const service: GroupEntry = {
         (wait|waiting) ..4 (train|bus|taxi|carousel|baggage|luggage|bag|bags|suitcase|board|boarding|take off|takeoff|pilots|pilot|crew|mechanic|maintenance|engineer|queue|till|checkout|paperwork|fuel|deicing|de icing|jet bridge|jetway|security|check in|door|suitcases|on the (plane|tarmac|runway)|at the (airport|gate|carousel)|appointment|referral|surgery|operation)
         (tarmac|runway|plane|aircraft|airport|line|queue|security|baggage claim|carousel) ..6 (wait|waiting|waited)
         (will|would|could|can|just|not|you) ..1 wait until
+        (sat|sit|sitting|stood) ..4 (plane|tarmac|gate|runway|airport|terminal|train|bus|line|queue)
       `,
       examples: `
         I was on hold for forty minutes before anyone picked up.
@@ -163,6 +170,11 @@ export const service: GroupEntry = {
         (everyone|everybody|all|staff|they|nurse|doctor) ..1 (helpful|kind|friendly|lovely|polite|caring|pleasant)
         (like|as) (a|an)? (criminal|idiot|child|dirt|thief|nuisance|piece of|nobody|second class|trash|garbage|cattle|animal|animals|fool|inconvenience)
         (apologise|apologize|apologised|apologized|apology|apologies|say sorry|said sorry)
+        (absolute|real|true|total|pure|such a) (delight|star|gem|angel|pleasure|joy|gentleman|lady|sweetheart|treasure|legend|credit)
+        (could|can) not have been ..2 (nicer|kinder|more|better|friendlier|sweeter)
+        (nicer|kinder|sweetest|rudest|politest)
+        (power trip|power tripping|on a power trip|god complex|holier than thou|jobsworth)
+        (told|telling|tell) (me|us|her|him|my) ..2 (shut up|calm down|go away|it was my fault|read the)
       `,
       except: `
         (user|family|child|kid|pet|dog|eco|environmentally|budget|wallet|mobile|wheelchair|disability|gluten|vegan) friendly
@@ -227,6 +239,8 @@ export const service: GroupEntry = {
         (have|has|had|got) (no|zero|not a|not got a) (clue|idea|knowledge)
         (knew|know|knows) ..2 (stuff|job|inside out|trade)
         (staff|employees|agents|people|they|team) ..2 (need|needs|require|lack|lacks|lacked) ..2 (training|trained|education|knowledge)
+        (unsure|uncertain|confused|uninformed|out of their depth) ..2 (about|of|products|their|what)
+        (staff|agents|they|he|she|rep|reps|people|colleagues) ..1 (unsure|confused|not sure|did not seem sure|guessing|guessed)
       `,
       except: `
         (energy|fuel|cost|efficient heating) efficien*
@@ -292,6 +306,10 @@ export const service: GroupEntry = {
         (policy|policies|rules|rule) ..3 (ridiculous|nonsense|stupid|dumb|absurd|unfair|terrible|crazy|bs|makes no sense|joke|is|says|bad|awful|insane)
         (ridiculous|stupid|dumb|absurd|unfair|terrible|crazy|bad|awful|insane|horrible|idiotic|your) (policy|policies|rule|rules)
         (make|made|making|put) ..1 (right|it right|things right)
+        (put|puts|putting) ..3 (right|straight|mistake right|error right)
+        (fix|fixed|fixes|fixing) (anything|nothing|it|this|my (seat|problem|issue|booking|reservation|account|bill))
+        (no one|nobody|none|neither|not one|never) ..3 (own|owns|owned|help|helped|helps|fix|fixed|fixes|solve|solved|responsibility)
+        (messed|mess|screwed|screw|stuffed|muck|mucked|cock|cocked|mix|mixed) up
       `,
       except: `
         no problem
@@ -305,6 +323,7 @@ export const service: GroupEntry = {
         thanks for (your|the) help
         (answer|answered|answers) ..1 (phone|call|calls|door)
         (screen resolution|high resolution|low resolution)
+        please help (the|others|those)
       `,
       examples: `
         My problem was solved on the first call.
@@ -356,6 +375,7 @@ export const service: GroupEntry = {
         (passed away|pass away)
         transferred (to|into) my (account|bank)
         flight* ..2 times
+        {number} (tickets|ticket)
       `,
       examples: `
         I was transferred four times before someone listened.
@@ -435,6 +455,9 @@ export const service: GroupEntry = {
         (said|told|promised|says) ..8 (now|but|then|yet|instead) ..3 (say|says|told|not|no|never|different|wrong)
         (ads|advert|adverts|advertised|advertise|advertisement|advertising|photo|photos|picture|pictures|description|brochure) ..4 (mislead*|false|lie|lies|not|nothing like|different|wrong)
         (go|going|went|goes) back on (your|their|his|her|its|the) (word|promise)
+        (told|said|promised|assured|sold) (there|it|that|this|i|we|they|my) ..2 (would|will|could|was|were|had) ..8 (not|but|yet|instead|however|wrong|untrue|false)
+        (was|were|been) (told|promised|assured|quoted|advised) ..1 (there would|i would|i could|i was|it would|it was|we would|they would|my|that|#)
+        (different|another|conflicting) (answer|answers|story|stories|info|information|opinion|opinions|amount|price|prices)
       `,
       except: `
         to be honest
@@ -446,6 +469,8 @@ export const service: GroupEntry = {
         consistent (high|quality)
         different time
         flight* ..4 (promise*|lie*)
+        (wrong|different) (date|time|name|day) ..3 (ago|booked|book|ticket)
+        (booked|book|typed|entered|picked|chose|put|selected) ..2 wrong
       `,
       examples: `
         Every agent told me something different.
@@ -490,6 +515,11 @@ export const service: GroupEntry = {
         (follow|follow me|following) ..3 (dm|dms|direct message|pm)
         (dm|dms) (me|us|you|sent|please|pls)
         (waiting for|waiting on|still no|awaiting) ..2 (reply|response|answer|callback|call back|call|email|someone to (call|contact|get back))
+        (hear|heard|hearing) back
+        (keep|kept|keeps|keeping) (me|us|you|customers|people|everyone|patients) (updated|informed|posted)
+        (tweeted|emailed|called|wrote|texted|messaged) ..3 (nothing|no one|nobody|silence|ignored|no answer|no reply)
+        (answer|respond|reply|reply to|respond to|answered|replied) ..3 complaint
+        (wrote|written|write|complained|emailed|filed|submitted) ..5 (ago|weeks|months|since)
       `,
       except: `
         (money|cash|refund|deposit) back
@@ -550,6 +580,12 @@ export const service: GroupEntry = {
         (no|not any|any) (way|one) ..2 (contact|reach|call|speak to|talk to)
         no number
         (out of hours|24 7|24 hours|weekends|bank holidays) ..3 (support|service|open|closed|help|line|available)
+        (human|humans|real person) ..2 (phone|line|there|answer|available)
+        (reach|reaching|reached) ..2 (human|person|anyone|anybody|someone|agent|you|them)
+        (busy|engaged|dead) (signal|tone|line)
+        (line|phone|phones|lines) ..1 (went dead|is dead|goes dead|engaged|always busy|constantly busy|busy)
+        (is|are) (anyone|anybody|somebody|someone) (home|there|listening|working|alive|awake|out there)
+        (answer|answering|man|manning|staff|staffing) ..2 (phones|phone lines|lines)
       `,
       except: `
         (easy|hard|within|out of) reach of
@@ -576,7 +612,6 @@ export const service: GroupEntry = {
     },
     {
       id: 'communication',
-      salience: SETTING,
       label: 'Communication and information',
       belongs:
         'Whether people are told what they need, clearly and in time, and are listened to. Not wrong information (contradictions), not call-backs (follow-up).',
@@ -633,8 +668,8 @@ export const service: GroupEntry = {
     },
     {
       id: 'customer-service',
-      salience: BROAD,
       label: 'Service in general',
+      salience: BROAD,
       belongs:
         'The service or staff as a whole, praised or blamed without saying for what. A reason that is named counts there too.',
       patterns: `

@@ -1,4 +1,4 @@
-import { SETTING, DECISIVE } from '../topics.js';
+import { BROAD, DECISIVE } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const travel: GroupEntry = {
@@ -71,6 +71,8 @@ export const travel: GroupEntry = {
         (email|letter|refund|reply|response|money|card|parcel|voucher|money) ..3 (not|never) (come|came|arrive|arrived)
         (not|never) ..2 (left|leave|leaving) ..2 (review|message|voicemail|card|note|tip|house|home|bed|room|us alone)
         (not|never) ..2 move
+        (parked) at ..1 gate
+        (missing|miss) (your|the) point
       `,
       examples: `
         Our flight was delayed by four hours.
@@ -88,7 +90,6 @@ export const travel: GroupEntry = {
     },
     {
       id: 'flight-cancellation',
-      salience: DECISIVE,
       label: 'Cancelled flights and trains',
       belongs:
         'The carrier cancels, or rebooks for that reason. Not the customer cancelling (contract-cancellation).',
@@ -224,6 +225,9 @@ export const travel: GroupEntry = {
         {luggage} ..8 (damage*|destroy*|ripped|torn|crushed|cracked|broken|smashed|soaked|wheel missing|missing wheel*)
         (over|left|leave|took|without|with) ..3 bag on the (counter|table|floor)
         (pack|packed|put|left over everything|leaked) ..6 (bag|bags)
+        (case|cases) (still|is|was|number|open|closed|has|been|not)
+        in line to
+        carousel with
       `,
       examples: `
         You lost my luggage.
@@ -240,8 +244,8 @@ export const travel: GroupEntry = {
     },
     {
       id: 'luggage-damaged',
-      salience: DECISIVE,
       label: 'Damaged luggage',
+      salience: DECISIVE,
       belongs: 'Bags that arrive broken, wet, or with things missing from them.',
       patterns: `
         (damage|damages|damaged|damaging|broke|broken|breaks|break|ripped|torn|tore|crushed|cracked|smashed|destroyed|destroy|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|leaking|moldy|banged up|beat up|chewed|dirty|mistreated|thrown|threw|throwing|mishandled) ..5 (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello)
@@ -285,6 +289,9 @@ export const travel: GroupEntry = {
         (carry on|carries on) (like|as|with|doing|this|the good|being)
         (price|cost) of the bag
         (shopping|plastic|carrier|tea) (bag|bags)
+        (bag drop|baggage drop) ..2 (line|lines|queue|zoo|was|is|mess|chaos)
+        bags already paid
+        queue with
       `,
       examples: `
         The baggage fee is outrageous.
@@ -299,8 +306,8 @@ export const travel: GroupEntry = {
     },
     {
       id: 'cabin-crew',
-      salience: DECISIVE,
       label: 'Cabin crew and staff on board',
+      salience: DECISIVE,
       belongs:
         'People who serve on board: flight attendants, crew, pilots, conductors. Staff on the ground belong to agent-attitude.',
       patterns: `
@@ -336,7 +343,6 @@ export const travel: GroupEntry = {
     },
     {
       id: 'on-board',
-      salience: SETTING,
       label: 'On board: the flight or ride itself',
       belongs:
         'The journey and the vehicle: condition, entertainment, wifi, temperature, turbulence, the flight as a whole. Seats and legroom have their own topic (seating), people too (cabin-crew).',
@@ -349,7 +355,7 @@ export const travel: GroupEntry = {
         (flight|flights|flt|plane|aircraft|planes|train|coach) ..4 (wifi|wi fi|internet|tv|tvs|movie|movies|outlet|outlets|power ports|usb|entertainment|ac|a c|air conditioning|no heat|heat|snack|snacks|drinks|blankets|pillows|bathroom|toilet|lavatory|smell|smells|smelled|stinks|stank|old|dirty|filthy|disgusting|hot|freezing|cold|leaking|broken|falling apart|trash)
         (turbulence|turbulent|bumpy|cabin pressure|hard landing|rough landing|smooth landing|emergency landing|diverted|divert|diversion|lavatory|lavatories|tray table|tray tables|seatback|seat back|cabin temperature|cabin|legacy plane|old plane|old planes|old aircraft|aging fleet|gogo|gogoinflight|red carpet|inflight|inflite)
         (flew|fly|flying|flown) (with|from|on|to|you|first class|business|in|out) ..4 (worst|best|horrible|terrible|awful|great|bad|love|never again|nightmare|disappointing|uncomfortable|excellent|amazing)
-        (worst|best|horrible|terrible|awful|great|first|last|nightmare) ..4 (flight|flying|flight experience|travel experience|flying experience|trip)
+        (worst|best|horrible|terrible|awful|great|first|last|nightmare) ..2 (flight|flying|flight experience|travel experience|flying experience|trip)
         (first class|business class|economy|premium economy|coach|main cabin|economy plus) ..3 (was|is|experience|product|service|cabin|seats|food|meal|joke|not|no|terrible|worth)
         (screaming|crying|drunk|smelly|disruptive) ..1 (baby|babies|child|children|kid|kids|passenger|passengers|toddler)
         (overcrowded|crowded|packed|cramped) (train|trains|bus|buses|plane|flight|carriage)
@@ -372,6 +378,8 @@ export const travel: GroupEntry = {
         cabin crew
         (life|coach) coach
         better flight
+        (direct|nonstop|non stop|new|more|connecting|missed|return|next|first|last|later|earlier) (flight|flights|train|trains|bus|buses)
+        (bad|good) trip advisor
       `,
       examples: `
         The wifi on the plane never worked.
@@ -432,6 +440,7 @@ export const travel: GroupEntry = {
     {
       id: 'queues',
       label: 'Queues, check-in and boarding',
+      salience: DECISIVE,
       belongs:
         'Standing in line on the spot: check-in, security, boarding, tills. Not telephone queues (waiting).',
       patterns: `
@@ -478,8 +487,8 @@ export const travel: GroupEntry = {
     },
     {
       id: 'travel-info',
-      salience: SETTING,
       label: 'Airport, gates and timetable',
+      salience: BROAD,
       belongs: 'Airports and stations, gates, routes and timetables, frequency of service.',
       patterns: `
         (airport|airports|terminal|terminals|lounge|lounges|gate change|gate changes|gate number|departure board|train station|bus station|bus stop|platform)
@@ -498,6 +507,9 @@ export const travel: GroupEntry = {
         bank transfer
         shuttle cock
         at the airport
+        (wrong|this|your|the|my|at|in) (airport|terminal)
+        (transferred|transfer) (me|us|to|#|{number}|three|from)
+        gate #
       `,
       examples: `
         The lounge was shut.

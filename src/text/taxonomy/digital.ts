@@ -238,7 +238,7 @@ export const digital: GroupEntry = {
         (mbps|latency|buffering|bandwidth|download speed|upload speed|ping)
         (#|#mb|#mbit|#mbps|#gb|#meg|#megs|#gig|hundred) (mb|mbit|mbps|gb|gbit|meg|megs|megabits|gig|gigabit)
         (#mb|#mbit|#mbps|#gbit|#meg|#megs)
-        (dashboard|dashboards|report|reports|video|videos|film|films|page|everything|files|file|it|games) ..2 (takes|take|took|load|loads|buffer*|lags|lag) ..2 (forever|ages|long|slowly|to load|minutes|load)
+        (dashboard|dashboards|report|reports|video|videos|film|films|page|files|file|games) ..2 (takes|take|took|load|loads|buffer*|lags|lag) ..2 (forever|ages|long|slowly|to load|minutes|load)
         (internet|broadband|speed|speeds|connection) ..3 (slow|terrible|poor|not what i pay|below|half|fraction|crawl)
         (sluggish|slow|slows|slowly|laggy|stutter|stutters|stuttering|buffers|buffering|lagging) ..2 (with|at|in|when|on|during) ..2 (peak|evening|evenings|night|large|big|lots|data|datasets|files|busy)
         (streaming|video|videos|netflix|games|gaming) ..2 (stutter*|buffer*|lag*|freez*|slow|jerky|unwatchable)
@@ -288,6 +288,7 @@ export const digital: GroupEntry = {
         (payment|booking|contact|food|vegan|vegetarian|menu) option*
         (no|any) way (to|of) (treat|contact|run|reach|speak|talk|call|get|know|find|tell|book|change|contacting|knowing|getting)
         what a way to
+        (featuring|featured)
       `,
       examples: `
         Please add a dark mode.
@@ -311,8 +312,8 @@ export const digital: GroupEntry = {
         (examples|exercises|hands on|course material|slides|certificate)
         (instructions) (for|to|on|were|are|was|is|that|in|not|included|missing)
         (help|support) (page|pages|article|articles|section|file|files|text|videos|documents|site)
-        (onboarding|training|tutorials|tutorial|course|webinar|workshop)
         (api|developer|online|help|user) (docs|documentation|guide|guides|reference|manuals)
+        (the|this|a|my|your|our|online|great|good|excellent|whole) (course|tutorial|webinar|workshop|training|instructor|trainer|lecturer) (was|is|were|itself|content|material|covered|well)
       `,
       except: `
         (staff|employee|agent|better|more) training
@@ -322,6 +323,12 @@ export const digital: GroupEntry = {
         (for examples?)
         class (act|action)
         (train|need) your staff
+        of course
+        (main|first|second|third|last|next|final|each|every|fish|meat|dessert|appetizer|starter|between|#|two|three|four|five|six|seven|another|tasting) (course|courses)
+        (course|courses) (meal|dinner|lunch|menu|tasting|came|arrived)
+        golf course*
+        (staff|agents|employees|they|people|you) ..3 (training|trainer)
+        (gym|fitness|personal) (trainer|class|classes|instructor)
       `,
       examples: `
         The documentation is out of date.

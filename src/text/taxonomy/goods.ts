@@ -21,11 +21,11 @@ export const goods: GroupEntry = {
         (parcel|package|order|it|delivery|item|groceries|food|pizza|stuff|things|everything|post|mail|goods|shopping|they|driver) ..3 (supposed|meant|due|scheduled|promised|expected) (to (arrive|come|be here|be delivered|turn up|be)|on|for|by|yesterday|today|last|in)
         ^ (was|were)? (supposed|meant|due|promised) to (arrive|come|be here|be delivered)
         (arrive|arrived|came|come|delivered|turned up|got here) ..2 ({duration}|day|days|week|weeks|month|months) ..1 (early|late|earlier|later|ahead|after|before|than)
-        (order|ordered|bought|paid) ..7 (came|arrived|delivered|turned up|got here|still (waiting|not))
+        (order|ordered|bought|paid) ..7 (arrived|delivered|turned up|still (waiting|not arrived|not here|not come)|came in (january|february|march|april|may|june|july|august|september|october|november|december|mid|late))
         (pizza|takeaway|food|meal|order|groceries|curry|burger) ..2 (took|arrived|came) ..2 ({duration}|late|cold)
         (expected|estimated|promised) ..2 (delivery|arrival|date)
         (next|same|one|two|#) day (delivery|shipping|service)
-        (it|order|parcel|package|they|delivery) (took|takes) {duration}
+        (order|parcel|package|delivery) (took|takes) {duration}
         (took|takes) {duration} (instead of|not|rather than)
         (on time|ontime) ..1 (as (ever|always|usual|promised)|every time|always)
         ^ (on time|always on time|came on time|arrived on time|late)
@@ -65,16 +65,17 @@ export const goods: GroupEntry = {
         ({parcel}|groceries|shopping|food|fries|drink|drinks|sauce|things|half|some|one|two|three|several|screws|cable|charger|pieces|bits|manual) ..4 (was|were|is|are|been|went) missing
         missing (from|in) (my|the|our|it)
         (not|never) in the (box|bag|parcel|package|order)
-        (forgot|forget|forgotten|left out|leave out|missed) ..2 (drink|drinks|fries|chips|sauce|sauces|item|items|side|sides|dip|dips|cutlery|my|our|part|order|half|dessert)
+        (forgot|forget|forgotten|left out|leave out|missed) ..2 (drink|drinks|fries|chips|sauce|sauces|item|items|side|sides|dip|dips|cutlery|part|order|half|dessert)
         (someone|somebody|anybody) else s (order|parcel|package|food|post|mail|item|meal)
         (receive|received|got|sent|gave|delivered) ..5 (although|instead of|rather than|not the|but i (ordered|asked|paid|wanted)|but we (ordered|asked)|when i (ordered|asked|wanted))
         (ordered|asked for) ..4 but ..2 (got|received|sent|came|given|gave me)
         (never|not) ..1 (turn|turned|show|showed) up
-        (did|has|have|never) ..1 (not|never) ..1 (got|get|receive|received|arrived|arrive|come|came|delivered)
+        (did|has|have) (not|never) ..1 (arrived|arrive|turned up|turn up|been delivered)
+never (arrived|came|turned up|delivered|received it)
         (tracking|tracker)
         (marked|claims|claimed|says|said|states|shows|showing|listed) ..3 delivered
         (bag|order|box|parcel|delivery|we|i) (was|were) (short|missing|one short|two short)
-        short ({number}|a|one|two)
+        (was|were|came|came up|we are) short ({number}|a|one|two|of)
         (order|bag|box|parcel|delivery) ..2 (incomplete|short|empty|wrong)
       `,
       except: `
@@ -93,6 +94,7 @@ export const goods: GroupEntry = {
         (miss|missed|missing) my (connection|flight|train|bus|plane|appointment|stop|family|connecting|meeting|wedding)
         (missed|miss) my
         (show|shows|showing|showed) up (when|in|on|as|online|at)
+        (flight|plane|train|bus|bag|bags|luggage|engineer|he|she|doctor|food|meal|meals) ..3 (not|never) ..2 (arrive*|came|turn*)
       `,
       examples: `
         My parcel never arrived.
@@ -320,7 +322,8 @@ export const goods: GroupEntry = {
         (order|ordered|ordering|orders) (process|online|system|form|confirmation|was|is|number|status|on|from|through|via|a|an|two|it|them|history|cancelled|experience)
         (place|placed|placing|change|changed|changing|amend|cancel|cancelled|complete|process|processed) ..1 (order|orders)
         (easy|simple|quick|difficult|hard|impossible|straightforward) ..1 (to)? (order|ordering|buy|purchase|checkout|check out)
-        (checkout|check out process|shopping cart|shopping basket|basket|cart|self checkout|self service checkout|till|tills)
+        (checkout|check out process|shopping cart|shopping basket|basket|cart|self checkout|self service checkout)
+        (the|at|a|one|two|only|self service) (till|tills)
         (purchase|purchasing|buying|shopping) (process|experience|online)
         (online|internet) (shopping|purchase|purchases)
         (confirmation|confirm|confirmed) (email|mail|number|of (the|my) order|order)
@@ -337,6 +340,9 @@ export const goods: GroupEntry = {
         (order|ordered|orders) (from|off) the menu
         till (now|then|late|the|#)
         not till
+        (order|ordered|ordering) ..3 (food|steak|burger|pizza|coffee|beer|wine|drinks|salad|soup|starter|dessert|appetizer|appetizers|entree|lunch|dinner|drink|bottle|glass|cocktail|dish|waiter|waitress|server|menu|table|main|mains|fish|chicken|pasta|takeout)
+        (took|take|taking) ..1 order*
+        bread basket
       `,
       examples: `
         Ordering online was simple.

@@ -19,7 +19,7 @@ export const health: GroupEntry = {
         (seen|see|access|accessed|help|support|assessed|diagnosed|treated) (earlier|sooner|quicker|more often|more frequently|more regularly|faster|more quickly)
         (earlier|sooner|quicker|faster|easier|quick|easy) (access|referral|diagnosis|intervention|appointment)
         (more|better|no|improve|improved|lack of|limited) ..1 (access|availability|provision) (to|of|for)
-        (out of hours|home visit|home visits|drop in|drop in clinic|walk in clinic|walk in|clinic|clinics) (service|times|more|was|is|in|at|closer|nearer)?
+        (out of hours|home visit|home visits|drop in clinic|drop in session|walk in clinic|walk in centre|clinic|clinics) (service|times|more|was|is|in|at|closer|nearer)?
         (service|services|clinic|clinics|group|groups) ..3 (available|local|nearer|in my area|more often|more widely|longer|closer|elsewhere|weekends)
         (more|better) (publicity|advertis*|awareness|services|groups|clinics|advertised)
         (slot|slots) ..3 (gone|full|booked|taken|available|free|none|no|online)
@@ -27,9 +27,10 @@ export const health: GroupEntry = {
         (ring|call|phone|phoning|ringing|calling) ..2 at (eight|8|nine|#|#am)
         (operation|surgery|procedure|clinic|visit|session|treatment|therapy|assessment|scan) ..4 (cancel*|postponed|rescheduled|put off|moved)
         (see|seeing|saw) (a|my|the|any|one s own|your) (doctor|gp|dr|specialist|consultant|dentist|nurse|physio)
-        (get|got|getting|be|been) (in|an appointment|seen|to see) (at|with|by|for|sooner|quickly|earlier|a)
+        (get|got|getting|be|been) (an appointment|seen|to see) (at|with|by|for|sooner|quickly|earlier|a)
         (wait|waited|waiting|weeks|months|years|#months|#weeks) ..3 (for|to) ..2 (referral|assessment|operation|surgery|specialist|treatment|therapy|diagnosis|scan|be seen|see|start|consultation)
-        (video|telephone|phone|face to face|zoom|online) (call|consultation|consultations|appointment|appointments|session|sessions|contact)
+        (video|telephone|phone|face to face|zoom|online) (consultation|consultations|appointment|appointments|session|sessions)
+        (video|zoom) (call|calls)
         (see|seen) (me|us) (more|sooner|earlier|often)
         (more|longer|extra|enough) time with (the|a|my)? (doctor|nurse|therapist|consultant|gp|psychologist|physio)
         (time|times|date|day) slot*
@@ -44,6 +45,8 @@ export const health: GroupEntry = {
         customer service* ..3 (available)
         (delivery|boarding|time) slot*
         (customer service|airline|airport|phone|conference|skype) ..2 video call*
+        wait to (see|hear|find)
+        refer* to (it|them|him|her|you|me|us)
       `,
       examples: `
         I could not get an appointment for weeks.
@@ -183,20 +186,25 @@ export const health: GroupEntry = {
         'Respect, privacy of the body, being involved in decisions, being taken seriously, equal treatment.',
       patterns: `
         (dignity|dignified|undignified|respect|respected|respectful|respectfully|discriminat*|racism|racist|sexist|sexism|homophobic|prejudice|equality|diversity|culture|religion|religious|gay|lgbt|gender|stereotyp*|judged|non judgemental|judgemental|judgmental|nonjudgmental|patronised|person centred|person centered|as an individual)
-        (involve|involved|involvement|involving|included|inclusion|consulted|consent|choice in|say in|decision|decisions)
+        (involve|involved|involvement|involving|inclusion|consulted|consent|choice in|say in)
         (taken|take|took|takes) ..2 seriously
         (treated|treat|treats) ..3 (person|human|human being|individual|equal|equals|like a number|like an animal|with respect|with dignity|as a)
         (just|only) a number
-        (humiliat*|misgender*|degrading|transgender|treated fairly|treated unfairly|unfairly treated|feel valued|felt valued|stupid)
+        (humiliat*|misgender*|degrading|transgender|treated fairly|treated unfairly|unfairly treated|feel valued|felt valued)
         (believed|trusted|trust|trusting) (in)? (me|us|them|the staff)
         (talk|talked|talking|spoke|speak|discussed) (over|about|across) (me|us|him|her|my head)
         (as if|as though|like) (i|we|she|he|they) ..1 (was|were) ..2 (not there|invisible|nobody|child|idiot|nothing|stupid|not here|a (child|number|burden|nuisance))
         (not|never|nobody|no one) ..1 (believe|believed|believing) (me|us|her|him|my)
         (felt|feel|made|making|treated) ..4 (involved|included|listened to|human|valued|respected|judged|a burden|like a (burden|nuisance|person|number)|normal)
         (without|no|free from|not) (being)? (judged|judgement|judgment|judging)
-        (impersonal|own choice|my wishes|my views|my opinion|my choice|our wishes|lgbtq|disabled people|ethnic|muslim|halal|prayer|spiritual|chaplain|faith)
-        (curtain|curtains|gown|gowns|privacy|embarrass*|naked|undressed)
-        (fairly|equally|unfairly) (treated|treat)?
+        (impersonal|own choice|my wishes|my views|my opinion|my choice|our wishes|lgbtq|disabled people|ethnic|muslim|halal|prayer|spiritual|chaplain)
+        (gown|gowns|embarrass*|naked|undressed)
+(no|lack of|little|more|enough|not much|respect my|my|patient|patients|personal) privacy
+(feel|felt|being|be|was|were|made) included
+(decision|decisions) ..3 (care|treatment|involve*|my own|about me|without me)
+(involved|say|part|shared|sharing|making|make|include) ..3 (decision|decisions)
+        (fairly|equally|unfairly|differently) treated
+(treat|treated|treats) ..2 (fairly|equally|unfairly|differently)
         (nobody|no one|not|never|was|were|without) ..1 (ask|asked|asking) ..2 (what i|how i|what we|my (opinion|view|views|wishes|permission)|if i)
       `,
       except: `

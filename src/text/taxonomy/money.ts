@@ -19,7 +19,7 @@ export const money: GroupEntry = {
         (payment|payments|pay) ..2 (failed|fail|declined|rejected|method|methods|option|options|plan|not go through|system|process|processing|page)
         (pay|paid|paying) (twice|double|again|extra|by card|by cash|online|with)
         (account|card|credit card|debit card) ..2 (charged|debited|declined)
-        (statement|statements|tax invoice|vat receipt|receipt|receipts)
+        ((bank|account|monthly|card|paper|my|billing|wrong|last|credit card) (statement|statements)|tax invoice|vat receipt|receipt|receipts)
         (interest rate|interest rates|late payment|arrears|meter reading|meter readings|estimated bill|tariff)
         (they|you|u|was|were|been|got|being|get|just|and|still|then|also|company|had) (charged|charging|charge|overcharged|billed|bill|billing)
         (added|put) ..3 (to|on) (the|my|our)? (bill|tab|card|account)
@@ -105,7 +105,8 @@ export const money: GroupEntry = {
         (pay|paid|paying) (so|too|that|this|way|a lot|more|less|much|extra|over|premium|for what|good)
         (lower|reduce|drop|cut|increase|raise|raised|hike|hiked|increased) ..2 (price|prices|cost|costs|fee|fees|fares|premium)
         (bang for|budget|good deal|bargain|bargains|dear|premium price|cost effective|competitive|competitively|economical|money grab|money grabbing|greedy|greed)
-        (too|so|very|that) much (money|for)
+        (too|so|very|that) much money
+(too|that) much for
         how much (it|they|is|does|do) cost*
         (get|got) what (you|i|we) (pay|paid) for
         (#|percent|euro*|pound*|dollar*) (a|per) (night|day|month|year|person|head|ticket|seat|user)

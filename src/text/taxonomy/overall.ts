@@ -65,7 +65,7 @@ export const overall: GroupEntry = {
         (ashamed|disgrace|a joke|shame on you|shame on|get your act together|get it together|get your shit together|sort yourselves out)
         (company|management|corporate|head office|organisation|organization|bosses|leadership) ..3 (care|cares|greedy|poor|policy|policies|values|culture|should|needs|management|bad|good|great|terrible)
         (you|u|you guys|y all|yall|these) ..1 (suck|sucks|are the worst|are awful|are terrible|are pathetic|are horrible|are a joke|are useless|are ridiculous|clowns|clown)
-        (clown|clowns|circus|joke|jokers|amateurs|amateur hour|shit show|shitshow|hot mess)
+        (clown|clowns|circus|jokers|amateurs|amateur hour|shit show|shitshow|hot mess)
         (get|getting) ..1 (it|your|ur) ..2 together
         (run|running) (a|this|your|an) (business|company|airline|railroad|operation)
         (how|way) ..2 (do|run) business
@@ -98,7 +98,7 @@ export const overall: GroupEntry = {
         ^ (no|not) ..2 (all|everything|very|it|i|was|thank|thanks|really|excellent|just|service|care|you|staff|happy|perfect|good|great|at) 
         (nothing|not anything|anything) ..6 (improve|improved|improvement|better|differently|change|changed|add|wrong|fault|think of|comes to mind|complain)
         (could|can|would|do|did|does|need|needs) not ..4 (improve|improved|improving|be better|be any better|be bettered|have been better|fault|ask for more|be improved|have asked for more|asked for better|wish for|have done better|done any better|do any better|be faulted|complain|think of|find fault|improvement)
-        no (improvement|improvements|complaint|complaints|suggestion|suggestions|changes|change|problems|issues|concerns|faults|criticism|criticisms|comment|comments|need|recommendations)
+        no (improvement|improvements|complaint|complaints|suggestion|suggestions|changes|change|problems|issues|concerns|faults|criticism|criticisms|comment|comments|recommendations|need (to|for) (change|improve*))
         (keep|keep up|carry on|continue|continue with) (doing what|the good work|the great work|the excellent work|as you are|up the|it up|the same|doing|on doing|being|with the good)
         (can not|could not|do not|not) (think|fault|find|see|improve|complain) ..3 (anything|it|of|any|way|how|fault|at all|service|you|them)
         (everything|all|it) (is|was|were|has been|s) (just|absolutely|already)? (fine|perfect|ok|okay|spot on|satisfactory|as it should|as expected|all right|alright|faultless)
@@ -107,8 +107,9 @@ export const overall: GroupEntry = {
         (completely|totally|perfectly|entirely|quite) (happy|satisfied|pleased|content) (with|as)
         (no one|nobody) could ..2 better
         (changes|change|improvement|improvements) ..2 (not|un) (needed|necessary|required)
-        (very|so) little $
-        (100|one hundred|hundred) (percent|per cent)?
+        very little $
+        (100|one hundred|hundred) (percent|per cent)
+^ 100 $
         ^ (not much|not a lot|nothing much|no not really|not really|nothing better|no better|nothing more|no more|nothng|nothin|noting|non|zero|very little|not a single thing|not anything|none really|no grumbles|cannot think|can t think) ..3 $
         (change|improve|alter) (nothing|not a thing)
         (there is|is|there) not anything
@@ -188,14 +189,15 @@ export const overall: GroupEntry = {
         ^ (very|really|so|just|absolutely|all|it is|it was|was|pretty|quite|simply|truly|overall|everything)? (bad|terrible|horrible|awful|poor|rubbish|crap|useless|disappointing|disappointed|unacceptable|disgusting|shocking|pathetic|appalling|dreadful|shit|worst ever|garbage) $
         (everything|whole thing|whole experience|overall|all of it|the lot) ..3 (bad|terrible|horrible|awful|poor|wrong|disaster|nightmare|mess|shambles|disappoint*|worst)
         (terrible|horrible|awful|bad|worst|dreadful|disappointing|frustrating|appalling|shocking|poor|negative|miserable|disgusting|stressful) ..1 (experience|time|stay|visit|day|company|place|everything|start)
-        (very|so|really|extremely|bitterly|deeply|beyond|hugely|utterly|incredibly|totally|absolutely|not) (disappointed|frustrated|frustrating|upset|unhappy|angry|annoyed|dissatisfied|disgusted|unimpressed|furious|disappointing|annoying|happy|impressed|satisfied|pleased|cool|acceptable|good enough)
+        (very|so|really|extremely|bitterly|deeply|beyond|hugely|utterly|incredibly|totally|absolutely) (disappointed|frustrated|frustrating|upset|unhappy|angry|annoyed|dissatisfied|disgusted|unimpressed|furious|disappointing|annoying)
+        not (very|at all|really|too|so|particularly|overly)? (happy|impressed|satisfied|pleased|cool|acceptable|good enough|amused)
         (nightmare|disaster|fiasco|shambles|shambolic|absolute joke|a joke|complete mess|total mess|hot mess|ridiculous|unacceptable|disgrace|disgraceful|ruined|epic fail|fail|fails|smh|wtf|unreal|unbelievable|let down|disgusted|waste of time|fed up|sick of|sick and tired|had enough|do better|you suck|sucks|thanks for nothing|pissed|fuming)
         (could|can|must|should|need to|needs to|have to) (do|be|try) (much|so|a lot|far)? better
         (ruin|ruined|ruining|ruins|wreck|wrecked|spoil|spoiled|spoilt) ..1 (my|our|the|his|her|everyone s) (day|trip|vacation|holiday|honeymoon|weekend|evening|birthday|christmas|night|stay|plans|week)
         (so|am|all|i m) (done|over it|over this)
         (expected|expect|hoped for|deserve|want|thought) ..1 better
         (not|never) ..1 (again|good|great|happy|ok|okay|acceptable|cool|impressed|amused|right)
-        (seriously|really|wow|ugh|grr|argh|omg|wth|wtf|ffs|smh|come on|disappointing|frustrated|frustrating|infuriating|insane|insanity|absurd|inexcusable|terrible|horrible|awful|horrendous|appalling)
+        (seriously|wow|ugh|grr|argh|omg|wth|wtf|ffs|smh|come on|disappointing|frustrated|frustrating|infuriating|insane|insanity|absurd|inexcusable|terrible|horrible|awful|horrendous|appalling)
         (why do i (keep|bother|even|fly|still)|what (a (joke|mess|nightmare|disaster|day|shame|surprise)|is wrong with|the (hell|heck)))
         (total mess|complete mess|a mess|you had one job|never change|every single time|time and time again|yet again|same old|surprise surprise)
         (not|un) (impressed|amused|happy|pleased|good enough|acceptable|cool)

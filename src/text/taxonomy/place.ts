@@ -123,10 +123,14 @@ export const place: GroupEntry = {
         (waiter|waitress|server|barman|bartender)
         (security) (man|men|staff|woman|people|team|guard|guards|guy)
         (nobody|no one|noone|not a soul|no staff|not anyone|none) ..3 (reception|shop floor|counter|desk|till|tills|store|shop|bar|front desk|checkout|floor)
+        (hostess|hostesses|maitre d|host|bouncer|bouncers|lifeguard|usher|ushers)
       `,
       except: `
         (web|file|mail|game|the server is|dns|database|exchange) server*
         (server|servers) (down|error|is down|crash*|issues|problems|room)
+        (air|flight|plane) hostess
+        hostess ..4 (flight|plane|aircraft|board)
+        web host
       `,
       examples: `
         Our waiter forgot the drinks.
@@ -235,10 +239,13 @@ export const place: GroupEntry = {
         (tv|television|wifi|wi fi|internet) (in|was|is|not|did|does|in the room|available|access)
         (spacious|cosy|cozy|roomy)
         (signage|seating area|play area|smoking area|garden|gardens|toys)
-        (aisle|aisles|stairs|staircase|corridor|corridors|fan|fans|heater|window|windows|blinds|sink|tap|taps|plug|plugs|sockets|fridge|hairdryer|kettle|safe|terrace|patio|entrance|trolleys|escalator|escalators|door)
+        (aisle|aisles|stairs|staircase|corridor|corridors|heater|window|windows|blinds|sink|plug|plugs|sockets|fridge|hairdryer|kettle|terrace|patio|entrance|trolleys|escalator|escalators|door)
         (more|less|little|no|enough|not enough|lack of|need|plenty of|tight on) space
         (radio|radios|tv|tvs|television)
         (always|very|too|so|really|freezing|bit|bitterly) (cold|hot|warm|stuffy|damp)
+        (a|the|no|ceiling|electric|extractor) (fan|fans)
+        (dripping|leaky|leaking|cold|hot|kitchen|bathroom|the) (tap|taps)
+        (room|hotel|wall) safe
       `,
       except: `
         (room|rooms) for improvement
@@ -259,6 +266,8 @@ export const place: GroupEntry = {
         (exit|door) row
         (jet|plane|cabin|flight|car) door
         (entrance (fee|exam))
+        on tap
+        (a|the) fan of
       `,
       examples: `
         The room was tiny and the heating did not work.
@@ -369,7 +378,7 @@ export const place: GroupEntry = {
       patterns: `
         (safe|safer|safely|safety|unsafe|dangerous|danger|hazard|hazardous|hazards|injury|injured|injuries|accident|accidents|assault|assaulted|violence|violent|theft|thief|fire alarm|fire exit|harassed|harassment|bullying|threatened|threatening|attacked|choking|life threatening)
         (covid|coronavirus|social distancing|face masks|masks|sanitizer|sanitiser|infection control)
-        (icy|ice|slippery|slipped|slip|tripped|trip hazard|fell over|fall over|falls|uneven|unlit|sharp edge*|fire (door|doors|exit|hazard)|smoke|burning|exposed wires|electric shock)
+        (icy|slippery|slipped|slip|tripped|trip hazard|fell over|fall over|falls|uneven|unlit|sharp edge*|fire (door|doors|exit|hazard)|exposed wires|electric shock)
         (door|doors|lock|locks|room) ..2 (not|never|would not) (lock|locked|close)
         (break|broke|hurt|injure) ..1 (leg|legs|neck|myself|back|arm|someone|ankle)
         (somebody|someone|people|anyone|i) ..2 (fall|slip|trip|get hurt|be hurt|hurt themselves|get injured|could die|could have died|almost fell|nearly fell)
@@ -385,6 +394,7 @@ export const place: GroupEntry = {
         safe to say
         by accident
         (reading|seat|neon|warning|cabin|my) light
+        (lit|no) safe (bet|choice)
       `,
       examples: `
         I did not feel safe in the car park.

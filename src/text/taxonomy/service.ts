@@ -65,7 +65,7 @@ export const service: GroupEntry = {
         (open|opened|raised|submitted|ticket|case|email|request) ..3 for {duration}
         (wait|waited|waiting) ..4 (main|mains|starter|starters|food|drink|drinks|bill|waiter|waitress|table|meal|meals|dessert)
         {duration} ..3 (to be served|to get served|to order|for (a|our|my|the) (drink|drinks|food|bill|meal|starter|starters|main|mains|coffee|pizza|burger))
-        (wait|waiting|waited)
+        (wait|waited|waiting) (in|for|to|on|over|about|around|more|nearly|almost|and|too|a|#|until|till|over)
         (hang|hanging|hung) on ..3 (phone|line|for {duration})
         (answered|through|served|seen|connected|helped|reply|response) ..2 (within|in|in just|in under|after) ..2 (seconds|minutes|hours|minute|hour|mins|hrs)
         (reply|replies|replied|respond|responds|responded|answer|answers|answered) ..2 (within|in) ..2 (minutes|seconds|hours|days|no time|the hour|an hour)
@@ -89,6 +89,8 @@ export const service: GroupEntry = {
         (tarmac|runway|plane|aircraft|airport|line|queue|security|baggage claim|carousel) ..6 (wait|waiting|waited)
         (will|would|could|can|just|not|you) ..1 wait until
         (sat|sit|sitting|stood) ..4 (plane|tarmac|gate|runway|airport|terminal|train|bus|line|queue)
+        (wait|waiting) to (see|use|try|come|go|eat|fly|hear|be)
+        wait (a|one)? (minute|second|sec|what)
       `,
       examples: `
         I was on hold for forty minutes before anyone picked up.
@@ -471,6 +473,8 @@ export const service: GroupEntry = {
         flight* ..4 (promise*|lie*)
         (wrong|different) (date|time|name|day) ..3 (ago|booked|book|ticket)
         (booked|book|typed|entered|picked|chose|put|selected) ..2 wrong
+        (bad|different|mixed) (time|times|day|days|date|dates)
+        (lay|lies in|lie in|lies with)
       `,
       examples: `
         Every agent told me something different.
@@ -490,7 +494,7 @@ export const service: GroupEntry = {
       belongs:
         'Whether someone came back to the customer as agreed: call-backs, no reply, kept up to date. Not the first time on hold (waiting).',
       patterns: `
-        (call|called|calls|ring|rang|phone|phoned|get|got|getting|come|came|write|wrote|mail|email|emailed|reply|report|contact|hear|heard|text) (me|us|you|him|her|them)? back
+        (call|called|calls|ring|rang|phone|phoned|write|wrote|mail|email|emailed|reply|report|contact|hear|heard|text) (me|us|you|him|her|them)? back
         (callback|call back|callbacks|ring back|follow up|followup|followed up|following up|follow through|followed through|check up|aftercare|after care)
         (no|never|not|without|still|any|lack of|nor) ..2 (reply|response|respond|responded|replied|answer from|answer to|answer back|acknowledgement|acknowledgment|feedback|contact from|word from|reply to)
         (never|not|nothing|yet to|no one|nobody|still|have not|has) ..1 (hear|heard|hearing) ..2 (back|from|since|anything|nothing|about)
@@ -520,6 +524,8 @@ export const service: GroupEntry = {
         (tweeted|emailed|called|wrote|texted|messaged) ..3 (nothing|no one|nobody|silence|ignored|no answer|no reply)
         (answer|respond|reply|reply to|respond to|answered|replied) ..3 complaint
         (wrote|written|write|complained|emailed|filed|submitted) ..5 (ago|weeks|months|since)
+        (get|gets|got|getting|come|comes|came) back to (me|us|you|him|her|customers|people)
+        (not|never|nobody|no one) ..2 (get|got|come|came|gets) back
       `,
       except: `
         (money|cash|refund|deposit) back
@@ -550,8 +556,8 @@ export const service: GroupEntry = {
         'Whether one can get through at all, by which channel and at which hours. Not how long one waits then (waiting).',
       patterns: `
         (opening|open|closing|office|business|working|operating|shop|store|extended|longer|weekend|evening) (hours|times)
-        (open|opens|opened|opening|closed|close|closes|available|shut) (on|at|from|until|till|later|earlier|longer|weekends|sunday*|saturday*|24|all day|early|late|over) 
-        (reach|reached|reaching|get hold of|got hold of|get a hold of|get ahold of|getting hold of|contact|contacting|get in touch with|get through to|getting through|get through|got through|speak to|talk to|find|get) ..1 (anyone|anybody|someone|somebody|them|you|a person|agent|customer service|support|by phone|on the phone|by telephone|an agent|a representative|a rep|a supervisor|a manager)
+        (open|opens|opened|opening|closed|close|closes|available|shut) (on (sunday*|saturday*|weekends|bank holidays|a)|until|till|later|earlier|longer|weekends|sunday*|saturday*|24|all day|early|late|at (weekends|lunch*|night)) 
+        (reach|reached|reaching|get hold of|got hold of|get a hold of|get ahold of|getting hold of|contact|contacting|get in touch with|get through to|getting through|get through|got through|speak to|talk to) ..1 (anyone|anybody|someone|somebody|them|you|a person|agent|customer service|support|by phone|on the phone|by telephone|an agent|a representative|a rep|a supervisor|a manager)
         (can|could|can not|could not|impossible|unable|hard|difficult|easy|tried|trying|easier|not|never) ..2 (reach|contact|get through|get hold|get in touch|get a hold|get ahold)
         (unreachable|uncontactable|unavailable|contactable|reachable|not available|not reachable)
         (no one|nobody|noone|not|never|no) ..1 (pick|picks|picked|picking) up
@@ -574,7 +580,7 @@ export const service: GroupEntry = {
         (phone|phones|call|telephone|calling) (system|systems|service|center|centre|is down|are down|not working|keeps)
         (need|want|like|have|trying|tried|ask*|able|let me) ..1 to (speak|talk) (to|with) ..1 (someone|somebody|a|an|anyone|agent|supervisor|manager|human|customer|rep|your)
         (after|before|until|by) # (pm|am|o clock)
-        (after|before) (five|six|seven|eight|nine|work|hours|#pm|#am)
+        (after|before|until|till) (five|six|seven|eight|nine|#pm|#am) ..3 (closed|open|phone|answer|reach|contact|call)
         (phone|phones|line|lines|call|calls) ..3 (ring|rings|ringing|rang) ..2 (out|forever|and rings|no answer|nobody)
         (call|called|calling|rang|ring|phone|phoned|dialed|dialled) ..4 (no one|nobody|no answer|busy|engaged|hung up|hang up|hangs up|disconnect*|cut off|dropped|nothing|voicemail|can not get|could not get)
         (no|not any|any) (way|one) ..2 (contact|reach|call|speak to|talk to)
@@ -586,6 +592,7 @@ export const service: GroupEntry = {
         (line|phone|phones|lines) ..1 (went dead|is dead|goes dead|engaged|always busy|constantly busy|busy)
         (is|are) (anyone|anybody|somebody|someone) (home|there|listening|working|alive|awake|out there)
         (answer|answering|man|manning|staff|staffing) ..2 (phones|phone lines|lines)
+        (get|find|reach|have) (anyone|anybody|someone|somebody|a person|a human|an agent|a rep|a representative|a supervisor|a manager|customer service|a live) ..1 (on|to (help|talk|speak|answer|call|assist|respond|rebook|pick)|by|via|person|agent)
       `,
       except: `
         (easy|hard|within|out of) reach of
@@ -625,7 +632,8 @@ export const service: GroupEntry = {
         (inform|informs|notify|notifies|notifying|let) ..1 (customer*|passenger*|people|patient*|us|me|you) (know|of|about|in advance|before|that|when|if|earlier|sooner|via)
         (notification|notifications|newsletter|announcement|announcements)
         (unclear|not clear|confusing|ambiguous|vague|jargon|small print|fine print|transparent|transparency|clarity|plain english)
-        (listen|listens|listened|listening|not heard|being heard|felt heard|heard) (to|and|when|carefully)? 
+        (listen|listens|listened|listening|not heard|being heard|felt heard|feel heard)
+heard (and|when) 
         (not|never|nobody|no one|do|did|they) (listen|listened|listening)
         (answer|answered|answers|answering) (all)? (of)? (my|our|any|all|the|your) (question|questions|queries)
         (ask|asked|asking) questions
@@ -634,7 +642,8 @@ export const service: GroupEntry = {
         (letter|letters|paperwork|leaflet|leaflets|brochure|signage|signs|signposted|signposting)
         (told|tell|tells) (me|us) (what|nothing|everything|how|why|anything|when)
         (nobody|no one|noone|not|never|without|nor|no staff|none) ..2 (say|says|said|saying|tell|tells|told|telling|inform|informed|informing|explain|explained|explaining|let us know|let me know|mention|mentioned|warn|warned|announced) ..2 (anything|us|me|why|what|a word|when|how|where|that|patients|customers|passengers|anyone|about|the)
-        no (explanation|explanations|reason|info|information|announcement|announcements|communication|word|updates|warning|notice|clue)
+        no (explanation|explanations|reason given|reason why|info|information|announcement|announcements|communication|word|updates|warning|notice)
+(for|without) (no|a|any)? reason (given|at all|whatsoever)?
         (no|little|any|zero|without) ..1 (explanation|explanations|reason given|notice)
         (in|with) plain (words|english|language)
         (explained|explain|explains) ..4 (clearly|well|simply|thoroughly|fully|everything|options|option|procedure)
@@ -653,6 +662,8 @@ export const service: GroupEntry = {
         can not explain
         signs? of
         answer the phone
+        not to mention
+        listen* to (the|my)? (music|songs|album|podcast*|songs)
       `,
       examples: `
         Communication was poor throughout.

@@ -140,7 +140,8 @@ export const travel: GroupEntry = {
         (assigned|assign|select|selected|pick|picked|chose|choose|chosen|reserve|upgrade|upgraded) ..2 (seat|seats|class)
         (flight|flights) ..3 (booking|book|booked|reservation|changes|change fee|change fees|search|credit|voucher|wont let|problems|problems*)
         (standby|stand by|same day change|upgrade list|waitlisted|upgrade|upgrades|upgraded|name change|change fee|change fees|companion pass|flight credit|travel voucher|travel bank|trip credit)
-        (bump|bumped|bumping)
+        (bumped|bumping) (me|us|from|off|to|my|our)
+        (be|been|being|get|got|getting|was|were|and) bumped
         (known traveler|tsa precheck|tsa pre|precheck|pre check)
         (companion|passenger) (ticket|name|info|information)
         (booking|reservation|reservations) (system|site|process|desk|agent|number|reference|code|engine|page|confirmation|line|department)
@@ -311,7 +312,7 @@ export const travel: GroupEntry = {
       belongs:
         'People who serve on board: flight attendants, crew, pilots, conductors. Staff on the ground belong to agent-attitude.',
       patterns: `
-        (flight attendant|flight attendants|flightattendant|cabin crew|cabin staff|stewardess|stewardesses|steward|stewards|air hostess|air hostesses|hostess|purser|inflight crew|in flight crew|flight crew|flightcrew|fa|fas|attendants|onboard staff|on board staff|cabin attendant*|inflight team|stews)
+        (flight attendant|flight attendants|flightattendant|cabin crew|cabin staff|stewardess|stewardesses|steward|stewards|air hostess|air hostesses|purser|inflight crew|in flight crew|flight crew|flightcrew|fa|fas|attendants|onboard staff|on board staff|cabin attendant*|inflight team|stews)
         (crew|attendant) ..4 ({unkind}|{kind}|{any}|attitude|ignored|told|said|refused|asked|made|would|announced)
         ({unkind}|{kind}|{any}|attitude|your|the) ..2 (crew|attendant)
         (pilot|captain|crew) ..4 (rude|great|awesome|amazing|friendly|professional|announcement*|funny|kind|helpful|best|nice|kept us informed|attitude|unprofessional)
@@ -321,6 +322,7 @@ export const travel: GroupEntry = {
         (male|female|older|young|senior|head|lead|rude|your|the|one|an|another|lovely|wonderful|great) (attendant|attendants)
         (pursers|airhostess|air steward*|flight atten*|flt attendant*|flight att*)
         (pilot|pilots|captain) ..4 (yelled|shouted|swore|told us|said nothing|kept us|was a|apologised|apologized)
+        hostess ..4 (flight|plane|aircraft|board|cabin|flt)
       `,
       except: `
         (waiting|wait|no|without|missing|need|lack of|find|finding|timed out) ..4 (crew|pilot|pilots|captain|flight crew|flight attendant|flight attendants|crews)

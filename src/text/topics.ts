@@ -70,7 +70,7 @@ export type TopicMatcher = (tokens: readonly Token[], clauses: readonly Span[]) 
 interface Rule {
   topic: number;
   pattern: Pattern;
-  /** Ids of the tests, beside that of its first word, without which it cannot match. */
+  /** Ids of tests without which it cannot match, the rarest first. */
   required: readonly number[];
   /** One word and no more: its first word is all of it. */
   isWord: boolean;
@@ -94,22 +94,27 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const vocabulary = new Vocabulary();
   const ruleOf = (source: string, topic: number, isException: boolean): Rule => {
     const pattern = parsePattern(source, lists);
-    vocabulary.learn(pattern, isException);
-    const { parts, opener } = pattern;
-    const required = pattern.required.map(({ id }) => id).filter((id) => id !== opener.id);
+    const { parts } = pattern;
+    const required = vocabulary.learn(pattern, isException);
     return { topic, pattern, required, isWord: parts.length === 1 && parts[0]!.kind === 'word' };
   };
   const rules = topics.flatMap(({ patterns }, topic) =>
     patterns.map((source) => ruleOf(source, topic, false)),
   );
   const exceptions = topics.map(({ except }, topic) => except.map((source) => ruleOf(source, topic, true)));
+  /** Rules by the rarest of their words: most comments then never come to them. */
+  const wokenBy: Rule[][] = Array.from({ length: vocabulary.size }, () => []);
+  for (const rule of rules) wokenBy[rule.required[0]!]!.push(rule);
+  /** Rules that can match in this comment, by the test of their first word. */
   const openedBy: Rule[][] = Array.from({ length: vocabulary.size }, () => []);
-  for (const rule of rules) openedBy[rule.pattern.opener.id]!.push(rule);
 
-  const words: Words = { n: 0, entry: [], sentence: [], token: [] };
+  const words: Words = { n: 0, entry: [], until: [], token: [] };
   /** The last comment in which some word passed the test; most rules end here. */
   const passedIn = new Float64Array(vocabulary.size);
   let comment = 0;
+  /** Tests that some word of the comment passes and that wake rules. */
+  const passed: number[] = [];
+  const opened: number[] = [];
   /** The last clause, counted over all comments, in which the topic was found. */
   const foundIn = new Float64Array(topics.length);
   let turn = 0;
@@ -121,7 +126,29 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
   return (tokens, clauses) => {
     comment++;
     readWords(tokens, words, vocabulary);
-    for (let at = 0; at < words.n; at++) for (const test of words.entry[at]!.tests) passedIn[test] = comment;
+    for (let i = 0; i < opened.length; i++) openedBy[opened[i]!]!.length = 0;
+    opened.length = 0;
+    passed.length = 0;
+    for (let at = 0; at < words.n; at++) {
+      const { watched } = words.entry[at]!;
+      for (let i = 0; i < watched.length; i++) {
+        const test = watched[i]!;
+        if (passedIn[test] === comment) continue;
+        passedIn[test] = comment;
+        if (wokenBy[test]!.length > 0) passed.push(test);
+      }
+    }
+    for (let i = 0; i < passed.length; i++) {
+      const woken = wokenBy[passed[i]!]!;
+      for (let k = 0; k < woken.length; k++) {
+        const rule = woken[k]!;
+        if (!arePossible(rule.required)) continue;
+        const opener = rule.pattern.opener.id;
+        const list = openedBy[opener]!;
+        if (list.length === 0) opened.push(opener);
+        list.push(rule);
+      }
+    }
     const found: Mention[] = [];
     const masks: (readonly WordSpan[] | undefined)[] = [];
     let clause = -1;
@@ -132,9 +159,12 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
         clause = here;
         turn++;
       }
-      for (const test of words.entry[at]!.openers) {
-        for (const { topic, pattern, required, isWord } of openedBy[test]!) {
-          if (foundIn[topic] === turn || !arePossible(required)) continue;
+      const { openers } = words.entry[at]!;
+      for (let i = 0; i < openers.length; i++) {
+        const list = openedBy[openers[i]!]!;
+        for (let k = 0; k < list.length; k++) {
+          const { topic, pattern, isWord } = list[k]!;
+          if (foundIn[topic] === turn) continue;
           const ends = isWord ? 2 : patternEnds(pattern, words, at);
           if (ends === 0) continue;
           const to = at + nearestEnd(ends);
@@ -173,7 +203,7 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
  * mentioned first.
  */
 export function topicsInOrder(mentions: readonly Mention[]): string[] {
-  const sorted = [...mentions].sort((a, b) => b.salience - a.salience || a.start - b.start);
+  const sorted = [...mentions].sort((a, b) => b.salience - a.salience || a.start - b.start || b.end - a.end);
   return [...new Set(sorted.map(({ topic }) => topic))];
 }
 
@@ -203,25 +233,34 @@ function clauseAt(clauses: readonly Span[], place: number, from: number): number
 
 /** The words of a comment, without marks and handles; parts of contractions and of hashtags stand alone. */
 function readWords(tokens: readonly Token[], words: Words, vocabulary: Vocabulary): void {
-  const addWord = (text: string, lemma: string, sentence: number, token: number): void => {
+  const addWord = (text: string, lemma: string, token: number): void => {
     const at = words.n++;
     words.entry[at] = vocabulary.entry(text, lemma);
-    words.sentence[at] = sentence;
     words.token[at] = token;
+  };
+  /** Of the sentence that is being read: its number, and the place of its first word. */
+  let reading = -1;
+  let from = 0;
+  const endSentence = (): void => {
+    for (; from < words.n; from++) words.until[from] = words.n;
   };
   words.n = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { text, normal, lemma, start, sentence } = tokens[i]!;
+    if (sentence !== reading) {
+      endSentence();
+      reading = sentence;
+    }
     const first = normal.charCodeAt(0);
     if (first >= DIGIT_0 && first <= DIGIT_9) {
       // "3hrs" is found by "#hrs".
       let unit = 1;
       while (unit < normal.length && isNumeral(normal.charCodeAt(unit))) unit++;
-      addWord(normal, `#${normal.slice(unit)}`, sentence, i);
+      addWord(normal, `#${normal.slice(unit)}`, i);
       continue;
     }
     if (normal === '&') {
-      addWord('and', 'and', sentence, i);
+      addWord('and', 'and', i);
       continue;
     }
     if (first < LETTER_A || (first > LETTER_Z && first < 0xaa)) continue;
@@ -230,16 +269,17 @@ function readWords(tokens: readonly Token[], words: Words, vocabulary: Vocabular
     if (before === '@') continue;
     if (before === '#' && HUMP.test(text)) {
       for (const piece of text.replace(HUMPS, '$1 ').toLowerCase().split(' ')) {
-        addWord(piece, piece, sentence, i);
+        addWord(piece, piece, i);
       }
     } else if (normal.endsWith('nt') || normal.includes("'")) {
       const pieces = wordPieces(normal);
-      addWord(pieces[0] ?? normal, lemma, sentence, i);
-      for (const piece of pieces.slice(1)) addWord(piece, piece, sentence, i);
+      addWord(pieces[0] ?? normal, lemma, i);
+      for (const piece of pieces.slice(1)) addWord(piece, piece, i);
     } else {
-      addWord(normal, lemma, sentence, i);
+      addWord(normal, lemma, i);
     }
   }
+  endSentence();
 }
 
 const DIGIT_0 = 48;

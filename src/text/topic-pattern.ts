@@ -401,6 +401,8 @@ export class Vocabulary {
   private readonly watched = new Set<number>();
   private readonly ids = new Map<string, number>();
   private readonly costs: number[] = [];
+  /** Alternatives that are learnt: many patterns share those of a list. */
+  private readonly choices = new Set<Part[][]>();
   private readonly byForm = new Map<string, number[]>();
   private readonly byExact = new Map<string, number[]>();
   private readonly byPrefix = new Map<string, number[]>();
@@ -458,15 +460,17 @@ export class Vocabulary {
     for (const part of parts) {
       if (part.kind === 'word') this.learnTest(part);
       else if (part.kind === 'choice') {
-        for (const sequence of part.sequences) this.learnParts(sequence);
         for (const first of part.firsts ?? []) if (first !== undefined) this.learnTest(first);
+        if (this.choices.has(part.sequences)) continue;
+        this.choices.add(part.sequences);
+        for (const sequence of part.sequences) this.learnParts(sequence);
       }
     }
   }
 
   private learnTest(test: WordTest): void {
     if (test.id >= 0) return;
-    const key = [test.forms, test.exact, test.prefixes].map((words) => [...words].sort().join(' ')).join('|');
+    const key = `${[...test.forms].join(' ')}|${[...test.exact].join(' ')}|${test.prefixes.join(' ')}`;
     const known = this.ids.get(key);
     if (known !== undefined) {
       test.id = known;

@@ -195,7 +195,7 @@ export const health: GroupEntry = {
         (talk|talked|talking|spoke|speak|discussed) (over|about|across) (me|us|him|her|my head)
         (as if|as though|like) (i|we|she|he|they) ..1 (was|were) ..2 (not there|invisible|nobody|child|idiot|nothing|stupid|not here|a (child|number|burden|nuisance))
         (not|never|nobody|no one) ..1 (believe|believed|believing) (me|us|her|him|my)
-        (felt|feel|made|making|treated) ..4 (involved|included|listened to|human|valued|respected|judged|a burden|like a (burden|nuisance|person|number)|normal)
+        (felt|feel|made|making|treated) ..4 (involved|included|human|valued|respected|judged|a burden|like a (burden|nuisance|person|number)|normal)
         (without|no|free from|not) (being)? (judged|judgement|judgment|judging)
         (impersonal|own choice|my wishes|my views|my opinion|my choice|our wishes|lgbtq|disabled people|ethnic|muslim|halal|prayer|spiritual|chaplain)
         (gown|gowns|embarrass*|naked|undressed)
@@ -219,6 +219,10 @@ export const health: GroupEntry = {
         prayer* answered
         (fairly) (quick*|good|easy|new|large|small|long|cheap|straightforward|well|simple|standard|basic|clean|certain|busy|happy|satisfied|priced)
         (curtain|curtains) (in the room|dirty|thin|would not|did not)
+        (staff|all|everyone|everybody|people|those|team|teams|anyone|professionals|agencies|care|others) ..1 involved
+        in my opinion
+        (cultures|culture) (of the company|shock|swab)
+        respect* of
       `,
       examples: `
         I was treated with dignity.
@@ -240,7 +244,7 @@ export const health: GroupEntry = {
         (continuity|continuous care|discharge|discharged|discharging|going home|went home|handover|hand over|handovers|coordination|co ordination|coordinate|coordinated|co ordinated|joined up|disjointed|transition|aftercare|after care|multidisciplinary|care plan|care plans|cpa|care coordinator|care co ordinator|liaise|liaison|follow on)
         (different|same|another|changing|change of|changes of|new|consistent|regular|named) (doctor|doctors|nurse|nurses|midwife|person|worker|therapist|consultant|people each|staff each|key worker|team|cpn|keyworker|psychiatrist|gp)
         (see|seen|seeing|saw) (the)? (same|different|another) (person|doctor|nurse|midwife|people|one|therapist|consultant|gp|member)
-        (between|with other|across|other|link with|links with) ..2 (department|departments|services|hospitals|agencies|teams|wards|professionals|gp and)
+        (between|with other|across|link with|links with) ..2 (department|departments|services|hospitals|agencies|teams|wards|professionals|gp and)
         (transfer|transferred|moved|moving) ..3 (ward|wards|hospital|unit|team|service|services|home|clinic)
         (consistency|consistent) (of|in|care|staff|from|approach)
         (notes|records|history) ..3 (not|lost|read|available|know|missing|transferred|shared|passed)

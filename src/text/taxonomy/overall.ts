@@ -162,6 +162,8 @@ export const overall: GroupEntry = {
         (could|can) not ..2 (ask for|fault|wish for|be better|have been better|be happier|have been more help|praise)
         (no grumbles|nothing but praise|so far so good|10 out of 10|ten out of ten|10 10|100 percent|5 out of 5|five star|5 star)
         (useful|helpful|enjoyed it|enjoyable|worthwhile) $
+        ^ everything $
+        (it|all|everything|experience|visit|stay) ..1 (has been|been|was|is) ..1 (very|really|all)? (good|great|fine|excellent|perfect|lovely|brilliant|ok) (so far|overall|throughout|thank*)?
       `,
       except: `
         (no|not|thanks for nothing|not so|not very|thanks a lot for)

@@ -377,7 +377,8 @@ export const place: GroupEntry = {
       belongs: 'Feeling and being safe: accidents, violence, health risks. Not data (privacy).',
       patterns: `
         (safe|safer|safely|safety|unsafe|dangerous|danger|hazard|hazardous|hazards|injury|injured|injuries|accident|accidents|assault|assaulted|violence|violent|theft|thief|fire alarm|fire exit|harassed|harassment|bullying|threatened|threatening|attacked|choking|life threatening)
-        (covid|coronavirus|social distancing|face masks|masks|sanitizer|sanitiser|infection control)
+        (covid|coronavirus) ..3 (safe*|secure|rules|measures|precaution*|risk)
+        (social distancing|face mask|face masks|sanitizer|sanitiser|infection control)
         (icy|slippery|slipped|slip|tripped|trip hazard|fell over|fall over|falls|uneven|unlit|sharp edge*|fire (door|doors|exit|hazard)|exposed wires|electric shock)
         (door|doors|lock|locks|room) ..2 (not|never|would not) (lock|locked|close)
         (break|broke|hurt|injure) ..1 (leg|legs|neck|myself|back|arm|someone|ankle)

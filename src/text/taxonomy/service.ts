@@ -34,7 +34,7 @@ export const service: GroupEntry = {
         (take|takes) (forever|ages|an eternity|too long|so long|way too long|far too long)
         (very|too|so|really|extremely|painfully|incredibly|rather|quite|super) slow service
         service ..3 (slow|slower|quick|quicker|fast|faster|speedy|prompt|swift)
-        (slow|quick|fast|prompt|speedy|efficient|faster|quicker) ..1 (service|customer service|customer support|support|turnaround|turn around|staff)
+        (slow|quick|fast|prompt|speedy|faster|quicker) ..1 (service|customer service|customer support|support|turnaround|turn around|staff)
         speed of (service|response|reply|resolution)
         (promptness|timeliness|responsiveness)
         (turnaround|turn around) time
@@ -312,6 +312,9 @@ export const service: GroupEntry = {
         (fix|fixed|fixes|fixing) (anything|nothing|it|this|my (seat|problem|issue|booking|reservation|account|bill))
         (no one|nobody|none|neither|not one|never) ..3 (own|owns|owned|help|helped|helps|fix|fixed|fixes|solve|solved|responsibility)
         (messed|mess|screwed|screw|stuffed|muck|mucked|cock|cocked|mix|mixed) up
+        (take|takes|took|own|owns|owned|accept|accepts) ..1 (responsibility|ownership|this|blame|the blame)
+        (neither|none|nobody|no one) of (them|you|these)
+        (fixed|solved|sorted|resolved) (anything|nothing|something|everything)
       `,
       except: `
         no problem
@@ -526,6 +529,8 @@ export const service: GroupEntry = {
         (wrote|written|write|complained|emailed|filed|submitted) ..5 (ago|weeks|months|since)
         (get|gets|got|getting|come|comes|came) back to (me|us|you|him|her|customers|people)
         (not|never|nobody|no one) ..2 (get|got|come|came|gets) back
+        (answer|answering|reply to|respond to|read|act on|looked at|addressed) ..2 (complaint|complaints|feedback|enquiry|inquiry|question)
+        (details|it|that|everything|info|number|confirmation) ..2 (in|by|via) (a|the|my)? (dm|dms|direct message|pm|private message)
       `,
       except: `
         (money|cash|refund|deposit) back
@@ -593,6 +598,8 @@ export const service: GroupEntry = {
         (is|are) (anyone|anybody|somebody|someone) (home|there|listening|working|alive|awake|out there)
         (answer|answering|man|manning|staff|staffing) ..2 (phones|phone lines|lines)
         (get|find|reach|have) (anyone|anybody|someone|somebody|a person|a human|an agent|a rep|a representative|a supervisor|a manager|customer service|a live) ..1 (on|to (help|talk|speak|answer|call|assist|respond|rebook|pick)|by|via|person|agent)
+        (line|phone|call|calls) ..2 (dead|dropped|drops|drop|cut|cuts|disconnect*)
+        (why must|why do|have to|must|need to|had to) (i|we)? ..1 (call|phone|ring) ..2 (you|in|customer|someone|everybody)?
       `,
       except: `
         (easy|hard|within|out of) reach of

@@ -158,6 +158,8 @@ export const travel: GroupEntry = {
         (select|change|pick|choose|reserve|switch|moved|changed|lost|gave away|given away|reassigned) ..2 (seat|seats|my seat)
         (family|kid|kids|child|son|daughter|wife|husband) ..4 (rows|different row*|separate seat*|seats apart|not together|alone)
         (upgrade|upgraded|downgraded|downgrade)
+        (use|redeem|apply|used|redeemed|using|accept|accepts|add|enter) ..3 (voucher|vouchers|travel credit|flight credit|credits|credit|miles|points|promo code|companion|gift card) ..3 (online|website|site|app|flight|flights|book|booking|ticket)
+        (seats|seat) (i|we) (paid|booked|reserved|selected|chose|picked) (gone|taken|changed|lost|are|is|were|for)
       `,
       except: `
         (book) (club|shop|store|shelf|reader|cover)
@@ -210,6 +212,11 @@ export const travel: GroupEntry = {
         (baggage|luggage|bag) (agent|agents|claims|tracking|tracker|number|desk|dept|search|tracer|handlers|delivery|counter)
         (found|find|left|lost) ..3 (item|items|ipad|phone|laptop|kindle|jacket|wallet|purse|glasses|tablet|camera|coat|computer|headphones|passport|sweater|book|cell phone|iphone) ..5 (plane|flight|flt|seat|airport|gate|lounge|terminal|on board|onboard|train|bus)
         (left|forgot) (something|things|stuff) ..2 (plane|flight|board|train)
+        {luggage} ..3 (not|never|has not|have not|is not|are not) (here|there|come|came|arrive*|show*|turn*|make|made|on)
+        (sent|send|put|loaded) ..2 {luggage} ..6 (flight|plane|train|without)
+        {luggage} ..4 (will be here|on the next|next flight|later flight|earlier flight)
+        (need|want|give) ..2 {luggage} back
+        (find|locate|trace|deliver|get|reunite) ..3 {luggage}
       `,
       except: `
         (damaged|broken|ripped|destroyed) ..2 {luggage}
@@ -253,6 +260,7 @@ export const travel: GroupEntry = {
         (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello|violin|bike|bicycle) ..7 (run over|ran over|beat up|beaten up|in pieces|in half|apart|scuffed|scratches|wheel missing|missing wheel|missing ..1 (wheel|wheels|handle|zipper|zip|lock)|(wheel|wheels|handle|zipper|zip|lock|strap) ..1 (missing|gone|broke|broken|snapped|busted|off|torn|ripped)|damage|damages|damaging|destroy|damaged|broke|broken|breaking|ripped|torn|tore|crushed|cracked|smashed|destroyed|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|missing (a|its|the|wheel|handle)|moldy|opened|open|rummaged|tampered|pieces|no wheel*|wheel broke|handle broke|dirty|covered in|thrown|threw)
         (stolen|stole|steal|missing|taken|took|rifled|went through) ..3 (from|inside|out of|in|through) (my|our|her|his|the)? (checked)? (luggage|bag|baggage|suitcase|bags)
         (luggage|baggage) damage*
+        {luggage} ..6 (crack|dent|tear|rip|hole|broken (wheel|handle|zip|zipper|lock))
       `,
       except: `
         (shopping|plastic|bin|paper|tea|bean|carrier|air) (bag|bags)
@@ -467,6 +475,8 @@ export const travel: GroupEntry = {
         (people|passengers|#) ..2 in (front of|line|queue|the line|the queue)
         (only|just) (one|two|#|a single|a couple of|# or #) ..3 (open|working|on duty|at the (counter|desk|till|gate))
         (two|one|#|single|few|three|enough|more|extra|another) (cashier|cashiers|till|tills|checkout|checkouts|counter|counters|register|registers|window|windows|kiosk|kiosks|lanes)
+        {number} ..2 (people|passengers) ..4 (line|queue|ahead|in front|waiting)
+        (kiosk|kiosks) ..3 (down|not work*|broken|out of|one)
       `,
       except: `
         (phone|bus|train|product|dress|clothing|front|bottom|top|dead|on|off|straight|assembly|punch|head|washing|finish|land|broadband|subject|tag) (line|lines)

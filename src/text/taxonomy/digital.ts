@@ -79,6 +79,9 @@ export const digital: GroupEntry = {
         (not|never|nothing) ..1 (work|works|working|load|loads|loading) ..2 on (my|the|an|a) (tablet|phone|iphone|ipad|mac|android|pc|laptop|computer|browser|chrome|safari)
         (kick|kicks|kicked|kicking|boot|boots|booted) (me|us) (out|off)
         (time|timed|times|timing) out
+        (nothing|not|never|fails to|failing to|refuses to|will not|would not) ..1 (sync|syncs|syncing|save|saves|saving|load|loads|export|import|upload|refresh)
+        since ..2 (update|release|upgrade|version|relaunch|redesign|migration)
+        (site|website|app|page|screen|system|it|computer) ..1 (kept|keeps|keep) (freezing|crashing|hanging|failing|timing out|loading|reloading|resetting)
       `,
       except: `
         (bed|stomach|tummy|insect|winter) bug*
@@ -117,6 +120,8 @@ export const digital: GroupEntry = {
         (get|getting|got) (into|in to|access to) (my|the|our) account
         (code|pin|link|password) ..3 (never|not) ..2 (sent|arrived|came|come|arrive|work|works|received)
         (sso|single sign on|log on|logs me out|logged me out|signs me out|log me out|kicks me out|face id|fingerprint|biometric*)
+        (forgot|forgotten|forget|lost|reset|remember) ..2 (pin|password|passcode|username|login|code)
+        (log|logging|sign|signing) ..1 in ..3 (takes|attempts|tries|fails|failed|impossible|times|not work*)
       `,
       except: `
         (register|registered) (nurse|post|mail|charity|office|complaint)
@@ -197,6 +202,8 @@ export const digital: GroupEntry = {
         (down|off|out) since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|this|#)
         ^ (down|offline|dead) (again|since|all|for|every|most|half)
         (keep|keeps|kept) (cutting|dropping|going|losing|disconnecting) ..1 (out|off|down|connection)
+        (crackle|crackles|crackling|crackly|patchy|spotty|flaky|dead zone|dead spot|blackspot|no bars|one bar|cutting in and out|in and out)
+        (internet|web|broadband|wifi|landline|line|phone|tv|power|signal|network) ..2 (goes|go|went|going|keeps going) (off|down|dead|out)
       `,
       except: `
         (reception (staff|desk|area|team|was|is|lady)|at reception|the reception|hotel reception|receptionist)
@@ -357,6 +364,7 @@ export const digital: GroupEntry = {
         (in front of|front of) (everybody|everyone|other people|other patients|other customers|the whole)
         (overheard|overhear|everyone could hear|people could hear|within earshot)
         (pretend|pretending|pretends|claiming|posing|impersonat*) ..2 (be|from) (you|your|the bank|my bank|us)
+        (stranger|strangers|someone|somebody|criminal|criminals|hackers|thief|thieves|third parties|other people|others|wrong person) ..4 (card data|my data|card details|my details|my account|my card|my information|bank details|my medical|my records|personal data)
       `,
       except: `
         (airport|tsa|thru|through|cleared|clear) security

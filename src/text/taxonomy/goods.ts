@@ -29,6 +29,8 @@ export const goods: GroupEntry = {
         (took|takes) {duration} (instead of|not|rather than)
         (on time|ontime) ..1 (as (ever|always|usual|promised)|every time|always)
         ^ (on time|always on time|came on time|arrived on time|late)
+        {number} (days|weeks|months) (late|later than|overdue|behind)
+        ^ ({number} (hours|minutes|hrs|mins|days|weeks)|#hrs|#mins|an hour) late $
       `,
       except: `
         (flight|flt|plane|train|bus|we|i|he|she|doctor|taxi|crew|pilot|bag|bags|luggage) ..1 (arrive|arrived|arrives|came|come|turned up|showed up|delayed)
@@ -77,6 +79,9 @@ never (arrived|came|turned up|delivered|received it)
         (bag|order|box|parcel|delivery|we|i) (was|were) (short|missing|one short|two short)
         (was|were|came|came up|we are) short ({number}|a|one|two|of)
         (order|bag|box|parcel|delivery) ..2 (incomplete|short|empty|wrong)
+        ({parcel}|parcels|one|half) ..4 (vanished|disappeared|got lost|gone astray|nowhere to be|never seen)
+        (got|received|sent|delivered|came) ..3 (but|and)? (ordered|i ordered|we ordered)
+        (ordered|order) ..4 (got|received|was sent|they sent|came) ..1 (a|an|the|something|one|two)
       `,
       except: `
         (luggage|baggage|bag|bags|suitcase|suitcases)
@@ -95,6 +100,8 @@ never (arrived|came|turned up|delivered|received it)
         (missed|miss) my
         (show|shows|showing|showed) up (when|in|on|as|online|at)
         (flight|plane|train|bus|bag|bags|luggage|engineer|he|she|doctor|food|meal|meals) ..3 (not|never) ..2 (arrive*|came|turn*)
+        (ordered|order) ..4 (got|received|came|sent) ..1 (a|an|the) (email|call|text|message|confirmation|bill|refund|day)
+        {luggage} ..3 (vanished|disappeared)
       `,
       examples: `
         My parcel never arrived.
@@ -121,6 +128,7 @@ never (arrived|came|turned up|delivered|received it)
         (eggs|milk|bottle|bottles|glass|glasses|jar|jars|plates|plate|vase|mirror|tv|screen|cake|mug|bulb) ..3 (broken|smashed|leaked|cracked|shattered|squashed|crushed|in pieces|spilled|spilt)
         (box|boxes|parcel|package|packaging) ..3 (squashed|open|opened|taped|flattened|falling apart|battered|bashed|soggy|soaked|ruined)
         (arrive|arrived|came|delivered|turned up|got) ..3 (upside down|squashed|squished|crushed|soggy|in bits|mouldy|off|wilted|thawed|defrosted|battered|open)
+        (box|parcel|package|delivery|order|everything|items|contents) ..4 (in bits|in pieces|in bits and pieces|smashed up|to bits|to pieces|ruined|wrecked|spoilt)
       `,
       except: `
         {luggage} ..4 (damaged|broken|smashed|cracked|dented|torn|crushed|ripped)
@@ -155,6 +163,7 @@ never (arrived|came|turned up|delivered|received it)
         (missed) (delivery|parcel)
         (driver|drivers|delivery man|postman|courier) ..2 (was|is|were) ..2 ({kind}|{unkind}|{any})
         (carried|carry|brought|took) ..2 (upstairs|inside|in for me|to the door|into the)
+        (he|she|they|driver|courier|postman|you|just|and|delivery) ..1 (threw|throws|thrown|dumped|chucked|lobbed|slung|flung|left|hid|leaves|dropped) (it|them|my|the|our|parcel|parcels|package|packages) ..3 (hedge|fence|gate|wall|bin|porch|garden|step|steps|rain|doorstep|bush|bushes|driveway|shed|street|outside|lobby)
       `,
       except: `
         (ups and downs|follow ups|push ups)

@@ -73,6 +73,7 @@ export const health: GroupEntry = {
         {duration} ..2 (past|after|beyond|over|later than) ..2 (appointment|my time|time|slot|scheduled)
         (waiting (room|area))
         (saw|seen|called in|called) ..4 (late|on time|#min*|{duration} late)
+        appointment ..6 (seen|called|went in|taken) ..3 (at|after|until|late|#|till|past)
       `,
       except: `
         (flight|plane|train|bus|gate|pilot|crew) ..3 (late|on time|behind)
@@ -260,6 +261,10 @@ export const health: GroupEntry = {
         (discharge|discharged|discharging|discharges)
         (talk|talks|talking|speak|speaking|communicate|communicates|communicating|spoke) to (each other|one another)
         (between|across) ..1 (wards|departments|hospitals|gp|services|teams|agencies|shifts|staff)
+        (hospital|gp|ward|surgery|consultant|doctors|nurses|social services|pharmacy) and (the|my)? (hospital|gp|ward|surgery|consultant|doctors|nurses|social services|pharmacy) ..6 (not|never|different|communicat*|talk|other)
+        (left|right) hand ..5 (left|right)
+        (one|nobody|they) ..3 not know what the other
+        what the other (one|is|was|does|hand|department|ward|team)
       `,
       except: `
         same person (at|on) the (phone|desk)

@@ -8,7 +8,7 @@ export const lists: Readonly<Record<string, string>> = {
   agents:
     'agent|representative|rep|reps|advisor|adviser|operator|csr|customer service|customer care|customer support|customer relations|call centre|call center|service desk|help desk|helpdesk|support team|tech support|technical support|consultant',
   medics:
-    'doctor|dr|nurse|midwife|consultant|surgeon|therapist|physio|physiotherapist|dentist|gp|carer|psychologist|psychiatrist|support worker|health visitor|paramedic|counsellor|optician|pharmacist|ward staff|nursing staff|nursing team',
+    'doctor|dr|nurse|midwife|consultant|surgeon|therapist|physio|physiotherapist|dentist|gp|carer|psychologist|psychiatrist|support worker|health visitor|paramedic|counsellor|optician|pharmacist|sister|matron|ward sister|healthcare assistant|hca|receptionist|porter|ward staff|nursing staff|nursing team',
   crew: 'flight attendant|attendant|cabin crew|crew|stewardess|steward|air host|air hostess|hostess|flight crew|inflight crew|fa|fas',
 
   /** First names that are no words of another kind, and what stands for a name in texts that were made anonymous. */
@@ -20,7 +20,7 @@ export const lists: Readonly<Record<string, string>> = {
   unit: 'minute|min|mins|minuet|hour|hr|hrs|day|week|wk|wks|month|mth|year',
   shortunit: 'second|sec|secs|minute|min|mins|hour|hr|hrs',
   duration:
-    '{number} (more|full|business|working|whole|long|solid|straight)? {unit}|#hr|#hrs|#hour|#hours|#min|#mins|#minutes|#minute|#h|#days|#weeks|#months|an hour|a day|a week|a month|a year|hour|day|week|month|forever|age|ages|eternity|so long|too long|very long|all (day|morning|afternoon|night|week)|a long time|long time|a lifetime',
+    '{number} (more|full|business|working|whole|long|solid|straight)? {unit}|#hr|#hrs|#hour|#hours|#min|#mins|#minutes|#minute|#h|#days|#weeks|#months|an hour|a day|a week|a month|a year|hour|day|week|month|forever|age|ages|eternity|so long|too long|very long|quarter of an hour|quarters of an hour|half hour|the whole (day|morning|afternoon)|all (day|morning|afternoon|night|week)|a long time|long time|a lifetime',
   long: 'long|longer|longest|lengthy|endless|forever|ages|hour|hours|minutes|mins|excessive|ridiculous|unacceptable|extended|huge|massive|enormous|never ending|neverending',
 
   // How good
@@ -28,8 +28,8 @@ export const lists: Readonly<Record<string, string>> = {
   good: 'good|great|excellent|amazing|awesome|fantastic|wonderful|brilliant|superb|outstanding|exceptional|perfect|best|better|lovely|nice|fab|fabulous|terrific|top notch|top|first class|world class|first rate|impeccable|impressive|impressed|love|loved|superior|stellar|incredible|exemplary|phenomenal|fine|decent|pleased|happy|satisfied|grateful|thank|thanks|appreciate|appreciated|ok|okay|pleasant|second to none|spot on|faultless|flawless|marvellous|marvelous|positive',
   any: '{bad}|{good}',
   unkind:
-    'rude|rudeness|rudely|impolite|discourteous|disrespectful|disrespect|unfriendly|unhelpful|unprofessional|unpleasant|arrogant|arrogance|condescending|patronising|patronizing|dismissive|abrupt|curt|surly|sarcastic|aggressive|hostile|nasty|mean|insulting|insulted|uncaring|grumpy|miserable|snotty|snippy|snarky|snobbish|snooty|moody|belligerent|obnoxious|indifferent|uninterested|disinterested|dismissed|ignorant|offensive|intimidating|bullying|bully|bullied|unsympathetic|unwelcoming|inhospitable|inconsiderate|inattentive|apathetic|confrontational|combative|hateful|cold|stroppy|smug|pushy|lazy|bad attitude|poor attitude|bad manners|no manners|terrible attitude|horrible attitude|not helpful|not friendly|not polite|not nice|not very helpful|not very friendly|less than helpful|less than friendly|not care|not give a (damn|shit|crap|toss|hoot)|not bothered|could not care less|yelled|yell|shout|shouted|swore|snapped|laughed at|rolled (his|her|their) eyes|talked down',
-  kind: 'friendly|friendlier|friendliness|kind|kindness|kindly|polite|politeness|politely|courteous|courtesy|helpful|helpfulness|pleasant|welcoming|warm|caring|patience|understanding|sympathetic|empathetic|empathy|compassionate|compassion|attentive|respectful|considerate|approachable|nice|lovely|sweet|charming|cheerful|smiling|smile|smiley|hospitable|accommodating|obliging|gracious|personable|cordial|professional|professionalism|thoughtful|supportive|cheery|chatty|easy to talk to|good natured|reassuring|went above and beyond|above and beyond|go the extra mile|went the extra mile',
+    'rude|rudeness|rudely|impolite|discourteous|disrespectful|disrespect|unfriendly|unhelpful|unprofessional|unpleasant|arrogant|arrogance|condescending|patronising|patronizing|dismissive|abrupt|curt|surly|sarcastic|aggressive|hostile|nasty|mean|insulting|insulted|uncaring|grumpy|miserable|snotty|snippy|snarky|snobbish|snooty|moody|belligerent|obnoxious|indifferent|uninterested|disinterested|dismissed|ignorant|offensive|intimidating|bullying|bully|bullied|unsympathetic|unwelcoming|inhospitable|inconsiderate|inattentive|apathetic|confrontational|combative|hateful|cold|stroppy|rough|cross|brusque|gruff|blunt|stern|snappy|shouty|huffy|bossy|callous|cruel|heartless|unkind|insensitive|cheeky|bad tempered|short tempered|off hand|offhand|standoffish|aloof|sneering|patronised|impatient|spiteful|vile|smug|pushy|lazy|bad attitude|poor attitude|bad manners|no manners|terrible attitude|horrible attitude|not helpful|not friendly|not polite|not nice|not very helpful|not very friendly|less than helpful|less than friendly|not care|not give a (damn|shit|crap|toss|hoot)|not bothered|could not care less|yelled|yell|shout|shouted|swore|snapped|laughed at|rolled (his|her|their) eyes|talked down',
+  kind: 'friendly|friendlier|friendliness|kind|kindness|kindly|polite|politeness|politely|courteous|courtesy|helpful|helpfulness|pleasant|welcoming|warm|caring|patience|understanding|sympathetic|empathetic|empathy|compassionate|compassion|attentive|respectful|considerate|approachable|nice|lovely|sweet|charming|cheerful|gentle|generous|jolly|delightful|good humoured|genuine|calm|warm hearted|wonderful|amazing|smiling|smile|smiley|hospitable|accommodating|obliging|gracious|personable|cordial|professional|professionalism|thoughtful|supportive|cheery|chatty|easy to talk to|good natured|reassuring|went above and beyond|above and beyond|go the extra mile|went the extra mile',
 
   // Things
   product:
@@ -38,7 +38,7 @@ export const lists: Readonly<Record<string, string>> = {
   flight: 'flight|flt|flts|flights|plane|aircraft|departure|connection|takeoff|take off|jet',
   transport: 'flight|flt|flts|train|bus|coach|ferry|tram|plane|service|departure',
   luggage:
-    'luggage|baggage|bag|bags|bagage|suitcase|suitcases|suit case|case|carry on|carryon|duffel|stroller|pushchair|car seat|carseat|golf clubs|golf bag|skis|surfboard|belongings|garment bag|backpack|rucksack|trunk|holdall',
+    'luggage|baggage|bag|bags|bagage|suitcase|suitcases|suit case|case|carry on|carryon|duffel|stroller|pushchair|car seat|carseat|golf clubs|golf bag|skis|surfboard|belongings|garment bag|backpack|rucksack|trunk|holdall|samsonite|rollaboard|roller bag|trolley case|travel bag|hand bag',
   carrier:
     'airline|airlines|hotel|company|bank|shop|store|provider|supplier|operator|restaurant|firm|business|place',
   money: 'money|cash|refund|payment|funds',

@@ -72,6 +72,8 @@ export const money: GroupEntry = {
         (give|gave|given|issue|issued|offer|offered|get|got|received|promised) ..3 (voucher|vouchers|credit|compensation)
         (money|cash|payment|deposit) (again|back|returned|refunded|owed)
         (until|till|before|when) (i|we) (got|had|have|get|received) (my|our|the) money
+        (instead of|rather than|not) ..2 (cash|money|refund)
+        (get|have|want|see) ..2 (money|cash) (back)? ..1 for
       `,
       except: `
         not give ..2 my money to
@@ -115,6 +117,8 @@ export const money: GroupEntry = {
         (too|so|very|way|quite|pretty) (dear|steep|pricey|expensive|costly)
         (cheek|cheeky)
         (savings|interest) ..2 (rate|rates|low|nothing)
+        (dearer|dearest|pricier|priciest|overcharging|expensively|mad prices|bonkers|extortionately|unreasonable price|unreasonably priced|ripoffs|daylight robbery|costing a fortune|costs a bomb|cost a fortune)
+        (pricing|price|prices|cost|costs) ..3 (mad|bonkers|outrageous|unfair|joke|wrong|criminal|astronomical|silly|too much)
       `,
       except: `
         (valued|value) (customer|my|your|me|us|our)

@@ -164,6 +164,7 @@ export const overall: GroupEntry = {
         (useful|helpful|enjoyed it|enjoyable|worthwhile) $
         ^ everything $
         (it|all|everything|experience|visit|stay) ..1 (has been|been|was|is) ..1 (very|really|all)? (good|great|fine|excellent|perfect|lovely|brilliant|ok) (so far|overall|throughout|thank*)?
+        all (good|great|fine|well|excellent|perfect|ok|okay|satisfactory)
       `,
       except: `
         (no|not|thanks for nothing|not so|not very|thanks a lot for)
@@ -203,6 +204,7 @@ export const overall: GroupEntry = {
         (why do i (keep|bother|even|fly|still)|what (a (joke|mess|nightmare|disaster|day|shame|surprise)|is wrong with|the (hell|heck)))
         (total mess|complete mess|a mess|you had one job|never change|every single time|time and time again|yet again|same old|surprise surprise)
         (not|un) (impressed|amused|happy|pleased|good enough|acceptable|cool)
+        (appalled|livid|outraged|speechless|beyond words|gutted|seething|raging|at my wit s end|never again|worst ever|one star|zero stars|0 stars|1 star|0 out of 10|1 out of 10|zero out of)
       `,
       except: `
         (not|without) (fail|fails)

@@ -48,6 +48,9 @@ export const place: GroupEntry = {
         (door|doors|pipes|trains|traffic|construction|building work|roadworks|disco|bar|club|party|kids|children|people) ..2 (banging|slamming|screaming|shouting|below|all night|till #|until #|rattling|humming|partying|drilling)
         (not|no|could not|never|little|hardly any|bad night s) ..2 (sleep|slept|shut eye)
         (sleepless|rattled|rattling|humming|blaring|deafening|ear plugs|earplugs)
+        (hear|heard|hearing) ..3 (all night|next door|lift|traffic|toilet|pipes|snoring|everything|street|road|music|bar|neighbours|neighbors|footsteps|doors|trains|planes)
+        (shout|shouting|scream|yell) to be heard
+        (not|hardly|barely|could not) hear ..2 (yourself|ourselves|myself|each other|think|a thing|anything)
       `,
       except: `
         (loud and clear|out loud|laugh* out loud)
@@ -165,6 +168,8 @@ export const place: GroupEntry = {
         (great|good|perfect|ideal|excellent|central|handy|prime|best|super|bad|poor|convenient) (location|spot|position|place to)
         (no|nearest|closest|last) (branch|branches|store|shop|clinic)
         (within|out of|no) reach
+        (handy|convenient|ideal|perfect|well placed|well situated|well located|close) (for|to) (the|all|everything|my|work|shops|town|transport|getting|station|exploring)
+        (long|far|bad|miserable) (way|walk|drive|trek|journey) (from|to|away|out)?
       `,
       except: `
         (so|by|thus|as) far
@@ -180,6 +185,8 @@ export const place: GroupEntry = {
         (sat|sit|sitting|seated|seat|standing) next
         out of reach (of children)?
         middle of the (night|day|flight|week|call|conversation|month|meal)
+        (long|far) way (off|to go|home|round)
+        (convenient|ideal|perfect|handy) (for|to) (use|me|my needs|all ages|the (price|job)|kids|children|beginners)
       `,
       examples: `
         Perfect location, five minutes' walk from the sea.
@@ -268,6 +275,7 @@ export const place: GroupEntry = {
         (entrance (fee|exam))
         on tap
         (a|the) fan of
+        (site|app|screen|page|website|system|computer|software|kept|keeps|tv|it) ..2 freezing
       `,
       examples: `
         The room was tiny and the heating did not work.

@@ -72,6 +72,11 @@ export const service: GroupEntry = {
         (sat|sit|sitting|stood|queued|spent|spend) ..4 for ..1 {duration}
         {duration} ..3 (took|take|taking) (our|my|the) order
         (before|until|till) (anyone|anybody|someone|somebody|they) ..2 (took|take|taking|came|answered|spoke|served|noticed|bothered|picked|saw|helped|replied)
+        (gave|give|giving) up ..3 (waiting|after|holding|on the phone)
+        (until|till|before) (i|we) (gave|give|hung) up
+        (took|take|takes) ..1 {duration} to
+        {duration} (until|till) ..1 (i|we|they|someone|somebody|anyone|he|she)
+        (music|muzak|jingle|vivaldi|tune) ..4 {duration}
       `,
       except: `
         can not wait
@@ -91,6 +96,7 @@ export const service: GroupEntry = {
         (sat|sit|sitting|stood) ..4 (plane|tarmac|gate|runway|airport|terminal|train|bus|line|queue)
         (wait|waiting) to (see|use|try|come|go|eat|fly|hear|be)
         wait (a|one)? (minute|second|sec|what)
+        (took|take|takes) ..1 {duration} to (get (here|there|home|to|from|on|off|into|my (bag|bags|luggage))|drive|fly|travel|walk|board|land|deliver|arrive|load|check in|check out|set up|install|charge|learn|download|open|find (my|the) (bag|luggage))
       `,
       examples: `
         I was on hold for forty minutes before anyone picked up.
@@ -177,6 +183,10 @@ export const service: GroupEntry = {
         (nicer|kinder|sweetest|rudest|politest)
         (power trip|power tripping|on a power trip|god complex|holier than thou|jobsworth)
         (told|telling|tell) (me|us|her|him|my) ..2 (shut up|calm down|go away|it was my fault|read the)
+        (not (my|his|her|our|their) (problem|job|fault|department))
+        (laughed|laugh|laughing|brushed|shrugged) (it|me|us|this|them)? off
+        (no|zero|not any|lack of) (empathy|sympathy|compassion|manners|respect|courtesy|interest|care)
+        (rushed|rushing) (me|us|off|through|out)
       `,
       except: `
         (user|family|child|kid|pet|dog|eco|environmentally|budget|wallet|mobile|wheelchair|disability|gluten|vegan) friendly
@@ -243,6 +253,8 @@ export const service: GroupEntry = {
         (staff|employees|agents|people|they|team) ..2 (need|needs|require|lack|lacks|lacked) ..2 (training|trained|education|knowledge)
         (unsure|uncertain|confused|uninformed|out of their depth) ..2 (about|of|products|their|what)
         (staff|agents|they|he|she|rep|reps|people|colleagues) ..1 (unsure|confused|not sure|did not seem sure|guessing|guessed)
+        (they|staff|agents|agent|people|advisers|advisors|reps|rep|he|she|team|nobody|no one|employees|representatives|support) ..3 not ..1 (understand|know|grasp|get) ..2 (technology|product|products|system|problem|issue|question|rules|policy|what|how|process|technical|subject|policies|basics|anything)
+        (read|reads|reading) (from|off) a (sheet|script|screen|card)
       `,
       except: `
         (energy|fuel|cost|efficient heating) efficien*
@@ -315,6 +327,9 @@ export const service: GroupEntry = {
         (take|takes|took|own|owns|owned|accept|accepts) ..1 (responsibility|ownership|this|blame|the blame)
         (neither|none|nobody|no one) of (them|you|these)
         (fixed|solved|sorted|resolved) (anything|nothing|something|everything)
+        (error|mistake|problem|fault|issue|mix up) ..2 (corrected|rectified|put right|fixed|sorted|cleared up|ironed out|remedied)
+        (correct|corrected|rectified|remedied) ..3 (error|mistake|problem|fault|bill|it|immediately|at once)
+        (closed|close|closing) ..2 (ticket|case|complaint|request|query)
       `,
       except: `
         no problem
@@ -374,6 +389,10 @@ export const service: GroupEntry = {
         (pass|passed|passing|sent|send|sending|transfer|transferred) ..3 (department|departments|dept|one person|someone else|somebody else|one to another|one to the next|to another|to the next)
         (start|starting|started|begin) ..1 (again|over|from scratch|from the beginning)
         (told|tell|telling|explain|explained|repeat|repeated) ..2 (story|problem|issue|situation) ..2 ({number} times|again|over|to)
+        (sends|send|sent|refers|referred|redirects|redirected|tells|told) (me|us) to ..5 (sends|send|sent|refers|referred|redirects|redirected|tells|told|back) ..2 (me|us|to)
+        (call|ring|contact|phone|try|told to call|speak to|email) ..1 (different|another|other|separate|wrong) (number|department|dept|line|person|office|team|branch|company)
+        (dead end|dead ends|brick wall|brick walls|going round|going around)
+        (says|said|say|tells|told) (to|me to|us to)? ..1 (call|phone|ring|contact|go|ask|email|speak) ..6 (says|said|say|tells|told) ..3 (call|phone|ring|contact|go|ask|email|back|them|gate|speak)
       `,
       except: `
         (bank|wire|money|file|airport) transfer*
@@ -600,6 +619,8 @@ export const service: GroupEntry = {
         (get|find|reach|have) (anyone|anybody|someone|somebody|a person|a human|an agent|a rep|a representative|a supervisor|a manager|customer service|a live) ..1 (on|to (help|talk|speak|answer|call|assist|respond|rebook|pick)|by|via|person|agent)
         (line|phone|call|calls) ..2 (dead|dropped|drops|drop|cut|cuts|disconnect*)
         (why must|why do|have to|must|need to|had to) (i|we)? ..1 (call|phone|ring) ..2 (you|in|customer|someone|everybody)?
+        (never|not|hardly) ..1 (anyone|anybody|someone) ..1 (there|in|home|available|on|at)
+        (nobody|no one|noone) ..1 (there|in|home|available|online|at the desk|on the phone|on duty|around)
       `,
       except: `
         (easy|hard|within|out of) reach of
@@ -658,6 +679,9 @@ heard (and|when)
         (what|whats) (was|is|s)? ..1 going on
         (easy|easier|hard|difficult|clear|clearly) to (understand|follow)
         (listener|listened|listening|listens|explanations|leaflet|leaflets)
+        (long|big|technical|medical|complicated|difficult|legal) (words|terms|language|jargon)
+        (any|some|no|more|further) (news|word) (on|about|of|from)
+        (told|tells|says|said|saying) ..2 (nothing|soon|zilch|zero)
       `,
       except: `
         (phone|mobile|radio) communications (company|provider)
@@ -701,7 +725,7 @@ heard (and|when)
         {staff} ..3 {any}
         {any} ..1 {medics}
         {medics} ..3 {any}
-        ^ (everyone|everybody|they|all|she|he) ..3 {any}
+        ^ (everyone|everybody|they|she|he) ..3 {any}
         (everyone|everybody) (was|were|is|are|has been) ..2 {any}
         (helpdesk|help desk|technical support|tech support|support team|after sales)
         (staff|the staff|people who work|your people|your team|the team|all staff|members of staff|staff members|employees)
@@ -723,6 +747,7 @@ heard (and|when)
         (help|helpful|helped) (me|us)? (a lot|very much|so much|so well)
         (thank|thanks) to {name}
         (for) (all|his|her|their|your) ..2 (help|assistance|support|kindness|hard work|effort)
+        (no|zero|lousy|shocking|nonexistent|non existent|what|any) (service|customer service)
       `,
       except: `
         (room|shuttle|bus|train|phone|cell|postal|delivery|courier|in flight|inflight|broadband|internet|cable|streaming|health) service

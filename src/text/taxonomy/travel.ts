@@ -50,6 +50,15 @@ export const travel: GroupEntry = {
         (late|delay) ..2 (aircraft|inbound|incoming|crew|equipment|plane)
         (inbound|incoming) (flight|plane|aircraft)
         (no|not a) plane
+        (boarded|boarding|deboarded|deboarding|reboard*|deboard*|re boarded|unboard*) ..3 (again|then|and|off|back|late|hour|hours|ago)
+        (deboard*|reboard*)
+        (always|constantly|usually|running|an hour|hours|minutes|#) ..2 behind
+        (hour|hours|hrs|minutes|mins|min) (late|later|behind|after)
+        (departure|boarding|take off|takeoff) was
+        (told|said|saying|says|keep saying) ..2 soon
+        (sat|sit|sitting|stuck|wait|waiting) there for {duration}
+        (inside|on|onboard|on board) (the|a|this|your|our) (plane|aircraft|train|coach) ..3 (for|still|since|over|#|hour|hours)
+        never (on time|leaves on time|runs on time|leave on time)
       `,
       except: `
         (luggage|baggage|bag|bags|suitcase|suitcases) ..2 (delay*|late)
@@ -73,6 +82,10 @@ export const travel: GroupEntry = {
         (not|never) ..2 move
         (parked) at ..1 gate
         (missing|miss) (your|the) point
+        ({number} (days|weeks|months)) (late|later|behind|after)
+        (parcel|order|package|appointment|clinic|seen|delivery|food|pizza|called|refund|reply|doctor|surgery|bag|bags|luggage|engineer) ..6 (hour|hours|hrs|minutes|mins|min) (late|later|behind|after)
+        (hour|hours|minutes|mins|min|hrs) after ..1 (appointment|my|ordering|i ordered|surgery|operation)
+        minutes later (they|someone|he|she|i|we|the)
       `,
       examples: `
         Our flight was delayed by four hours.
@@ -104,6 +117,10 @@ export const travel: GroupEntry = {
         (cxld|cancellled|cancelld|cancelations)
         (no longer|not) (operating|flying) (today|tomorrow|tonight|this|the|that|on|my|our|anymore)
         (cancel|cancelled|canceled) on (me|us)
+        (scrap|scrapped|axe|axed|pull|pulled|scrubbed|ditched|nixed|called off|grounded) ..3 (flight|flights|flt|train|trains|route|departure|mine|ours|trip)
+        (flight|flights|flt|train|trains|#pm|#am|departure|trip) ..3 (scrapped|axed|pulled|scrubbed|called off|ditched|nixed)
+        no (flight|flights|train|trains) (out|until|till|today|tomorrow|tonight|for|home|available|left)
+        (put|putting|moved|moving|booked|rebooked|switched) (me|us|everyone|him|her) ..3 (next day|tomorrow|later flight|another flight|different flight|following day|next flight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
       `,
       except: `
         (cancel*) ..3 (contract|subscription|membership|account|policy|direct debit|order|appointment|trial|service|plan|insurance|auto renewal|card)
@@ -160,6 +177,8 @@ export const travel: GroupEntry = {
         (upgrade|upgraded|downgraded|downgrade)
         (use|redeem|apply|used|redeemed|using|accept|accepts|add|enter) ..3 (voucher|vouchers|travel credit|flight credit|credits|credit|miles|points|promo code|companion|gift card) ..3 (online|website|site|app|flight|flights|book|booking|ticket)
         (seats|seat) (i|we) (paid|booked|reserved|selected|chose|picked) (gone|taken|changed|lost|are|is|were|for)
+        (asked for|booked|wanted|requested|reserved|paid for|promised) ..3 (double|twin|twins|sea view|ocean view|king size|king|suite|quiet room|ground floor|window seat|aisle seat|balcony|connecting|table by)
+        (trip|booking|reservation|flight|ticket|itinerary) ..4 (vanished|disappeared|gone from|not in my|not showing|not show|deleted|lost)
       `,
       except: `
         (book) (club|shop|store|shelf|reader|cover)
@@ -204,7 +223,7 @@ export const travel: GroupEntry = {
         lostluggage
         {luggage} ..8 (wrong (airport|city|plane|flight|country|place)|somewhere|another (city|airport|plane|flight|country)|different (city|airport|plane|flight)|nobody knows|no idea where|no one knows|whereabouts)
         (send|sent|sending|put|shipped|flew|fly|routed|took) ..2 {luggage} ..4 (wrong|another|different|other)
-        (where|wheres) ..4 {luggage}
+        (where|wheres) ..6 {luggage}
         (without|minus|no) ..2 ({luggage}|clothes|clothing)
         (luggage|baggage|bags|bag) ..8 (enjoying|vacation|on holiday|got on|on time|beat me|trip of|still has not|still have not)
         (need|want|waiting on|like) (my|our|her|his|their|the) {luggage} (back|asap|now|today|please|by)?
@@ -217,6 +236,9 @@ export const travel: GroupEntry = {
         {luggage} ..4 (will be here|on the next|next flight|later flight|earlier flight)
         (need|want|give) ..2 {luggage} back
         (find|locate|trace|deliver|get|reunite) ..3 {luggage}
+        {luggage} ..4 (but|except) (mine|ours|my|our)
+        {luggage} ..5 (poof|vanished|disappeared|into thin air|in limbo)
+        (seen|anyone seen|found) ..4 {luggage}
       `,
       except: `
         (damaged|broken|ripped|destroyed) ..2 {luggage}
@@ -236,6 +258,9 @@ export const travel: GroupEntry = {
         (case|cases) (still|is|was|number|open|closed|has|been|not)
         in line to
         carousel with
+        (to|of) (check|drop|checking|dropping) ..1 {luggage}
+        bag (check|checks|search)
+        (bags|bag|luggage) paid
       `,
       examples: `
         You lost my luggage.
@@ -257,10 +282,13 @@ export const travel: GroupEntry = {
       belongs: 'Bags that arrive broken, wet, or with things missing from them.',
       patterns: `
         (damage|damages|damaged|damaging|broke|broken|breaks|break|ripped|torn|tore|crushed|cracked|smashed|destroyed|destroy|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|leaking|moldy|banged up|beat up|chewed|dirty|mistreated|thrown|threw|throwing|mishandled) ..5 (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello)
-        (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello|violin|bike|bicycle) ..7 (run over|ran over|beat up|beaten up|in pieces|in half|apart|scuffed|scratches|wheel missing|missing wheel|missing ..1 (wheel|wheels|handle|zipper|zip|lock)|(wheel|wheels|handle|zipper|zip|lock|strap) ..1 (missing|gone|broke|broken|snapped|busted|off|torn|ripped)|damage|damages|damaging|destroy|damaged|broke|broken|breaking|ripped|torn|tore|crushed|cracked|smashed|destroyed|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|missing (a|its|the|wheel|handle)|moldy|opened|open|rummaged|tampered|pieces|no wheel*|wheel broke|handle broke|dirty|covered in|thrown|threw)
+        (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello|violin|bike|bicycle) ..7 (run over|ran over|beat up|beaten up|in pieces|in half|apart|scuffed|scratches|wheel missing|missing wheel|missing ..1 (wheel|wheels|handle|zipper|zip|lock)|(wheel|wheels|handle|zipper|zip|lock|strap) ..1 (missing|gone|broke|broken|snapped|busted|off|torn|ripped)|damage|damages|damaging|destroy|damaged|broke|broken|breaking|ripped|torn|tore|crushed|cracked|smashed|destroyed|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|missing (a|its|the|wheel|handle)|moldy|rummaged|tampered|pieces|no wheel*|wheel broke|handle broke|dirty|covered in|thrown|threw)
         (stolen|stole|steal|missing|taken|took|rifled|went through) ..3 (from|inside|out of|in|through) (my|our|her|his|the)? (checked)? (luggage|bag|baggage|suitcase|bags)
         (luggage|baggage) damage*
         {luggage} ..6 (crack|dent|tear|rip|hole|broken (wheel|handle|zip|zipper|lock))
+        (luggage|baggage|bag|bags|suitcase|suitcases) ..2 (opened|open)
+        (my|our|her|his) case ..9 (smashed|broken|cracked|dented|wrecked|split|crushed|shattered)
+        (opened|unpacked|unzipped) ..2 (bag|suitcase|luggage|case) ..7 (smashed|broken|cracked|shattered|missing|gone|stolen|wet|soaked)
       `,
       except: `
         (shopping|plastic|bin|paper|tea|bean|carrier|air) (bag|bags)
@@ -301,6 +329,8 @@ export const travel: GroupEntry = {
         (bag drop|baggage drop) ..2 (line|lines|queue|zoo|was|is|mess|chaos)
         bags already paid
         queue with
+        bag check
+        (waiting|line|queue|queuing) ..3 check ..1 {luggage}
       `,
       examples: `
         The baggage fee is outrageous.
@@ -477,6 +507,10 @@ export const travel: GroupEntry = {
         (two|one|#|single|few|three|enough|more|extra|another) (cashier|cashiers|till|tills|checkout|checkouts|counter|counters|register|registers|window|windows|kiosk|kiosks|lanes)
         {number} ..2 (people|passengers) ..4 (line|queue|ahead|in front|waiting)
         (kiosk|kiosks) ..3 (down|not work*|broken|out of|one)
+        (wrapped|wrapping|winding|snaking|stretching|stretched|backed up) ..3 (terminal|building|block|corner|airport|street|door|store|shop|hall)
+        (hundreds|hundred|thousand|thousands|dozens|loads|tons|{number}) ..3 (waiting|queuing|queueing|in line|lined up|ahead of)
+        (one|two|three|#|few|couple of) (desk|desks|counter|counters|agent|agents|window|windows|lane|lanes|till|tills) (open|working|staffed|manned|available|on)
+        (queue|queued|queuing) ..4 {duration}
       `,
       except: `
         (phone|bus|train|product|dress|clothing|front|bottom|top|dead|on|off|straight|assembly|punch|head|washing|finish|land|broadband|subject|tag) (line|lines)

@@ -199,8 +199,8 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
 }
 
 /**
- * The topics of a comment, each once, the main one first: the most salient, and of equals the one that is
- * mentioned first.
+ * The topics of a comment, each once, the main one first: the most salient, of equals the one that is mentioned
+ * first, of those that begin together the longer one.
  */
 export function topicsInOrder(mentions: readonly Mention[]): string[] {
   const sorted = [...mentions].sort((a, b) => b.salience - a.salience || a.start - b.start || b.end - a.end);
@@ -215,12 +215,14 @@ export function mainTopic(mentions: readonly Mention[]): string | undefined {
 /** Without remarks and broad topics beside which something more specific is said. */
 function withoutIdle(mentions: Mention[]): Mention[] {
   let most = REMARK;
-  for (const { salience } of mentions) most = Math.max(most, salience);
+  const specific = new Set<number>();
+  for (const { salience, clause } of mentions) {
+    most = Math.max(most, salience);
+    if (salience > BROAD) specific.add(clause);
+  }
   if (most === REMARK) return mentions;
   return mentions.filter(
-    ({ salience, clause }) =>
-      salience > BROAD ||
-      (salience === BROAD && !mentions.some((other) => other.clause === clause && other.salience > BROAD)),
+    ({ salience, clause }) => salience > BROAD || (salience === BROAD && !specific.has(clause)),
   );
 }
 

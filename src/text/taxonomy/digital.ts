@@ -1,3 +1,4 @@
+import { BROAD } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const digital: GroupEntry = {
@@ -144,6 +145,7 @@ export const digital: GroupEntry = {
     {
       id: 'ease',
       label: 'Ease and effort',
+      salience: BROAD,
       belongs:
         'How easy or hard it is to use something or get something done. Not effort by many contacts (passed-on).',
       patterns: `

@@ -95,12 +95,12 @@ export const overall: GroupEntry = {
       patterns: `
         ^ (nothing|none|no|nil|nowt|nope|nothing really|not a thing|nothing at all|nothing at present|nothing at the moment|nothing i can think of|nothing else|no thing|n a|na|zero|nothing to (add|say|report)) $
         ^ (absolutely|absolutly|for me|no|there is|honestly|really)? nothing
-        ^ (no|not) ..2 (all|everything|very|it|i|was|thank|thanks|really|excellent|just|service|care|you|staff|happy|perfect|good|great|at) 
+        ^ no ..2 (all|everything|very|it|i|was|thank|thanks|really|excellent|just|service|care|you|staff|happy|perfect|good|great|at) 
         (nothing|not anything|anything) ..6 (improve|improved|improvement|better|differently|change|changed|add|wrong|fault|think of|comes to mind|complain)
         (could|can|would|do|did|does|need|needs) not ..4 (improve|improved|improving|be better|be any better|be bettered|have been better|fault|ask for more|be improved|have asked for more|asked for better|wish for|have done better|done any better|do any better|be faulted|complain|think of|find fault|improvement)
         no (improvement|improvements|complaint|complaints|suggestion|suggestions|changes|change|problems|issues|concerns|faults|criticism|criticisms|comment|comments|recommendations|need (to|for) (change|improve*))
         (keep|keep up|carry on|continue|continue with) (doing what|the good work|the great work|the excellent work|as you are|up the|it up|the same|doing|on doing|being|with the good)
-        (can not|could not|do not|not) (think|fault|find|see|improve|complain) ..3 (anything|it|of|any|way|how|fault|at all|service|you|them)
+        (can not|could not|do not|not) (think|fault|find|see|improve|complain) ..3 (anything|of|any|way|how|fault|at all|service)
         (everything|all|it) (is|was|were|has been|s) (just|absolutely|already)? (fine|perfect|ok|okay|spot on|satisfactory|as it should|as expected|all right|alright|faultless)
         (fine|perfect|great|good|happy|satisfied|ok|excellent) as (it is|is|it was|they are|you are|it stands|things are)
         (leave|stay|remain) (it)? (as it is|the same|as is)
@@ -200,7 +200,7 @@ export const overall: GroupEntry = {
         (so|am|all|i m) (done|over it|over this)
         (expected|expect|hoped for|deserve|want|thought) ..1 better
         (not|never) ..1 (again|good|great|happy|ok|okay|acceptable|cool|impressed|amused|right)
-        (seriously|wow|ugh|grr|argh|omg|wth|wtf|ffs|smh|come on|disappointing|frustrated|frustrating|infuriating|insane|insanity|absurd|inexcusable|terrible|horrible|awful|horrendous|appalling)
+        (seriously|ugh|grr|argh|omg|wth|wtf|ffs|smh|come on|disappointing|frustrated|frustrating|infuriating|insane|insanity|absurd|inexcusable|terrible|horrible|awful|horrendous|appalling)
         (why do i (keep|bother|even|fly|still)|what (a (joke|mess|nightmare|disaster|day|shame|surprise)|is wrong with|the (hell|heck)))
         (total mess|complete mess|a mess|you had one job|never change|every single time|time and time again|yet again|same old|surprise surprise)
         (not|un) (impressed|amused|happy|pleased|good enough|acceptable|cool)

@@ -208,7 +208,7 @@ export const place: GroupEntry = {
         (parking|car park|carpark|car parks|parking lot|parking space|parking spaces|park and ride|car parking|valet parking|parking garage|parked|parking fees|parking charges)
         (park) (my|the|our|your|there|nearby|near|outside|a)? (car|cars)?
         (nowhere|hard|difficult|easy|impossible|space|somewhere|able|places) to park
-        (easy|hard|difficult|poor|good|bad) to (find|get to|reach) (the)? (place|hotel|shop|clinic|hospital|store|entrance|building|ward|department)?
+        (easy|hard|difficult|poor|good|bad) to (find|get to|reach) (the|your|this)? (place|hotel|shop|clinic|hospital|store|entrance|building|ward|department|way in|address|venue)
         (public transport|transport links|bus links|bus route|bus routes|transport)
         (entrance|signposted|signposting|signage) 
         (leave|put|space for|spaces for|room for) (the|my|our|a|your) (car|cars|van|bike)

@@ -324,8 +324,8 @@ export const service: GroupEntry = {
         (fix|fixed|fixes|fixing) (anything|nothing|it|this|my (seat|problem|issue|booking|reservation|account|bill))
         (no one|nobody|none|neither|not one|never) ..3 (own|owns|owned|help|helped|helps|fix|fixed|fixes|solve|solved|responsibility)
         (messed|mess|screwed|screw|stuffed|muck|mucked|cock|cocked|mix|mixed) up
-        (take|takes|took|own|owns|owned|accept|accepts) ..1 (responsibility|ownership|this|blame|the blame)
-        (neither|none|nobody|no one) of (them|you|these)
+        (take|takes|took|own|owns|owned|accept|accepts) ..1 (responsibility|ownership|blame|the blame)
+        (neither|none|nobody|no one) of (them|you|these) ..2 (help|helped|fixed|solved|could|can|able|resolved|did)
         (fixed|solved|sorted|resolved) (anything|nothing|something|everything)
         (error|mistake|problem|fault|issue|mix up) ..2 (corrected|rectified|put right|fixed|sorted|cleared up|ironed out|remedied)
         (correct|corrected|rectified|remedied) ..3 (error|mistake|problem|fault|bill|it|immediately|at once)

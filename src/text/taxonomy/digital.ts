@@ -228,6 +228,7 @@ export const digital: GroupEntry = {
         Another power cut today.
         No signal in my own house.
         Rock solid and reliable.
+        Broadband keeps cutting out when it rains.
       `,
       counterExamples: `
         The lady at reception was lovely.
@@ -348,6 +349,8 @@ export const digital: GroupEntry = {
       counterExamples: `
         I prefer a manual gearbox.
         First class seats.
+        Of course it was fine.
+        The main course was cold.
       `,
     },
     {

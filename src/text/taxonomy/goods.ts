@@ -108,6 +108,7 @@ never (arrived|came|turned up|delivered|received it)
         They sent the wrong size.
         Two items were missing from the order.
         It says delivered but nothing came.
+        We asked for green and they sent us the wrong colour.
       `,
       counterExamples: `
         They lost my suitcase at the airport.

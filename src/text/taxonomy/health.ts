@@ -230,10 +230,12 @@ export const health: GroupEntry = {
         Involve the family in decisions.
         I was not taken seriously.
         We are all just a number to them.
+        I felt involved in every decision about my care.
       `,
       counterExamples: `
         In this respect it is better.
         Buying it was the right decision.
+        All agencies involved were quick.
       `,
     },
     {
@@ -282,6 +284,7 @@ export const health: GroupEntry = {
         The discharge was chaotic.
         The departments do not talk to each other: no coordination.
         Better continuity of care.
+        Every visit I see somebody else.
       `,
       counterExamples: `
         The battery discharges overnight.

@@ -205,6 +205,9 @@ export const overall: GroupEntry = {
         (total mess|complete mess|a mess|you had one job|never change|every single time|time and time again|yet again|same old|surprise surprise)
         (not|un) (impressed|amused|happy|pleased|good enough|acceptable|cool)
         (appalled|livid|outraged|speechless|beyond words|gutted|seething|raging|at my wit s end|never again|worst ever|one star|zero stars|0 stars|1 star|0 out of 10|1 out of 10|zero out of)
+        (ruining|ruins|wrecking|spoiling)
+        (tired|sick|fed up) (of|with) (this|you|your|it|the|these|all)
+        (you|u|y all|this|it) (are|is|re) ..1 (unbelievable|ridiculous|pathetic|a disgrace|disgraceful|unreal|something else|hopeless|terrible|awful)
       `,
       except: `
         (not|without) (fail|fails)

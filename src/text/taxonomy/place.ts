@@ -127,6 +127,8 @@ export const place: GroupEntry = {
         (security) (man|men|staff|woman|people|team|guard|guards|guy)
         (nobody|no one|noone|not a soul|no staff|not anyone|none) ..3 (reception|shop floor|counter|desk|till|tills|store|shop|bar|front desk|checkout|floor)
         (hostess|hostesses|maitre d|host|bouncer|bouncers|lifeguard|usher|ushers)
+        (stand|stands|standing|stood) around
+        (staff|assistants|waiters|they|employees|cashiers|people) ..3 (chatting|chat|talking among|talking to each other|gossiping|on their phones|on the phone all)
       `,
       except: `
         (web|file|mail|game|the server is|dns|database|exchange) server*
@@ -140,6 +142,7 @@ export const place: GroupEntry = {
         The lady at the front desk was charming.
         The ward is understaffed.
         No shop assistant in sight.
+        The hostess showed us to our table.
       `,
       counterExamples: `
         The server is down again.
@@ -187,6 +190,7 @@ export const place: GroupEntry = {
         middle of the (night|day|flight|week|call|conversation|month|meal)
         (long|far) way (off|to go|home|round)
         (convenient|ideal|perfect|handy) (for|to) (use|me|my needs|all ages|the (price|job)|kids|children|beginners)
+        seat ..2 for
       `,
       examples: `
         Perfect location, five minutes' walk from the sea.

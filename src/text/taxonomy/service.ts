@@ -105,12 +105,15 @@ export const service: GroupEntry = {
         They answered within seconds, very quick response!
         It took three days to get back to me.
         45 mins on the phone and no one helped.
+        Spent half an hour in the phone queue before anyone answered.
+        Three quarters of an hour of hold music until I gave up.
       `,
       counterExamples: `
         I can't wait to come back.
         The waiting room was freezing.
         The wait staff brought us cold soup.
         The response from the audience was warm.
+        We waited on the tarmac for two hours.
       `,
     },
     {
@@ -187,6 +190,8 @@ export const service: GroupEntry = {
         (laughed|laugh|laughing|brushed|shrugged) (it|me|us|this|them)? off
         (no|zero|not any|lack of) (empathy|sympathy|compassion|manners|respect|courtesy|interest|care)
         (rushed|rushing) (me|us|off|through|out)
+        (told|tell|telling) (me|us|her|him) to ..1 (stop|calm|wait|go|move|be quiet|hurry|sit down|leave|deal with it|get lost|suck it up|relax)
+        (spilled|spilt|threw|slammed|shoved|pushed|grabbed) ..4 (on me|at me|on us|on my|at us|at my)
       `,
       except: `
         (user|family|child|kid|pet|dog|eco|environmentally|budget|wallet|mobile|wheelchair|disability|gluten|vegan) friendly
@@ -214,6 +219,7 @@ export const service: GroupEntry = {
         They simply don't care about their customers.
         The lady at the desk went out of her way to help.
         Very helpful and patient.
+        The gate agent was rude and told us to stop whining.
       `,
       counterExamples: `
         The website is very user friendly.
@@ -351,6 +357,7 @@ export const service: GroupEntry = {
         They did nothing about my complaint.
         He sorted it out at once.
         Nobody could help me.
+        No one would help us, not our problem they said: you refused to help.
       `,
       counterExamples: `
         Parking there is no problem.
@@ -567,6 +574,8 @@ export const service: GroupEntry = {
         She kept me informed at every step.
         Two emails, both ignored: my emails go unanswered.
         Haven't heard anything since Monday.
+        Nobody replies to my DMs.
+        They said someone would ring me on Tuesday.
       `,
       counterExamples: `
         I will definitely come back again.
@@ -639,6 +648,8 @@ export const service: GroupEntry = {
         The line is always busy.
         Nobody picks up the phone.
         There is no phone number on the website.
+        Is there a number where someone picks up?
+        The line went dead again, nobody answers the phone.
       `,
       counterExamples: `
         The hotel is close to the station.
@@ -754,12 +765,14 @@ heard (and|when)
         service (charge|fee|station|dog|area|outage|interruption|pack|out of)
         (train|bus|rail|ferry) service
         (flight attendant|cabin crew|crew|stewardess)
+        great job (on)? (ruining|losing|cancelling|canceling|delaying|breaking|wrecking|messing)
       `,
       examples: `
         Terrible customer service.
         The staff were great.
         The service was excellent from start to finish.
         Support is useless.
+        Thanks to Sarah for all her help.
       `,
       counterExamples: `
         A service charge was added.

@@ -59,6 +59,11 @@ export const travel: GroupEntry = {
         (sat|sit|sitting|stuck|wait|waiting) there for {duration}
         (inside|on|onboard|on board) (the|a|this|your|our) (plane|aircraft|train|coach) ..3 (for|still|since|over|#|hour|hours)
         never (on time|leaves on time|runs on time|leave on time)
+        (sit|sitting|sat) ..2 seat ..4 ({duration}|# minutes)
+        (pilot|captain|crew) ..1 (says|said|announced|keeps saying|told us) ..4 (minutes|hour|hours|mins|more|delay|wait)
+        (plane|aircraft|jet) ..1 (needs|need|broke|broken|has an issue|has a problem|is broken|not ready|being fixed|needed)
+        (engine|engines) ..2 (off|problem|issue|trouble|failure)
+        (still|it s #am|#am) ..4 at ..1 gate
       `,
       except: `
         (luggage|baggage|bag|bags|suitcase|suitcases) ..2 (delay*|late)
@@ -94,11 +99,14 @@ export const travel: GroupEntry = {
         The train is never on time.
         Still waiting for a pilot at gate 12.
         3hrs late and no explanation.
+        2 hr delay and we are stuck on the tarmac.
+        The crew did not turn up, we have not left yet.
       `,
       counterExamples: `
         My parcel was delayed.
         The internet connection is poor.
         My bags were delayed.
+        The order was three days late.
       `,
     },
     {
@@ -134,6 +142,7 @@ export const travel: GroupEntry = {
         Our train got cancelled again.
         Flight cancelled due to weather and nobody rebooked us.
         Third cancellation this month, my trip is cancelled.
+        They pulled our flight and put us on one the next day.
       `,
       counterExamples: `
         I want to cancel my subscription.
@@ -196,6 +205,9 @@ export const travel: GroupEntry = {
         We booked two rooms and got one.
         The flight was oversold and I was bumped.
         Where do I find my boarding pass?
+        There is no record of my reservation.
+        I can't check in online.
+        Can you fix the name on my ticket?
       `,
       counterExamples: `
         I read a good book.
@@ -239,6 +251,8 @@ export const travel: GroupEntry = {
         {luggage} ..4 (but|except) (mine|ours|my|our)
         {luggage} ..5 (poof|vanished|disappeared|into thin air|in limbo)
         (seen|anyone seen|found) ..4 {luggage}
+        ((see|seeing) ..2 {luggage} again|reunited with ..2 {luggage})
+        (lost|lose|losing|misplaced) ..3 (wheelchair|stroller|pram|pushchair|car seat|guitar|instrument|skis|golf clubs|surfboard|crutches)
       `,
       except: `
         (damaged|broken|ripped|destroyed) ..2 {luggage}
@@ -268,11 +282,14 @@ export const travel: GroupEntry = {
         We waited two hours at the carousel.
         Where is our suitcase?
         I left my tablet on the plane.
+        My bag didn't make it to Lisbon.
+        My suitcase was sent to the wrong airport.
       `,
       counterExamples: `
         The plastic bag tore.
         In any case, thank you.
         The bag fee is high.
+        We stood in line to drop bags.
       `,
     },
     {
@@ -289,6 +306,7 @@ export const travel: GroupEntry = {
         (luggage|baggage|bag|bags|suitcase|suitcases) ..2 (opened|open)
         (my|our|her|his) case ..9 (smashed|broken|cracked|dented|wrecked|split|crushed|shattered)
         (opened|unpacked|unzipped) ..2 (bag|suitcase|luggage|case) ..7 (smashed|broken|cracked|shattered|missing|gone|stolen|wet|soaked)
+        (hole|holes|crack|dent|dents|tear|rip|gash|scratch|scratches) (in|on|through) ..2 {luggage}
       `,
       except: `
         (shopping|plastic|bin|paper|tea|bean|carrier|air) (bag|bags)
@@ -306,6 +324,7 @@ export const travel: GroupEntry = {
         They damaged our stroller.
         The bag was soaked through.
         Things were stolen from my checked luggage.
+        Our pram came back with a bent frame, a wheel missing from the pushchair.
       `,
       counterExamples: `
         The plastic bag tore at the handle.
@@ -379,6 +398,7 @@ export const travel: GroupEntry = {
       counterExamples: `
         Delayed because we are waiting for a crew.
         The cleaning crew left the hall spotless.
+        The hostess showed us to our table.
       `,
     },
     {
@@ -511,6 +531,7 @@ export const travel: GroupEntry = {
         (hundreds|hundred|thousand|thousands|dozens|loads|tons|{number}) ..3 (waiting|queuing|queueing|in line|lined up|ahead of)
         (one|two|three|#|few|couple of) (desk|desks|counter|counters|agent|agents|window|windows|lane|lanes|till|tills) (open|working|staffed|manned|available|on)
         (queue|queued|queuing) ..4 {duration}
+        (one|two|three|four|#|single|few) (agents|agent|people|person|staff|cashier|guy|employee|employees) ..1 for ..2 (people|passengers|customers|flight|flights|line|entire|whole|#)
       `,
       except: `
         (phone|bus|train|product|dress|clothing|front|bottom|top|dead|on|off|straight|assembly|punch|head|washing|finish|land|broadband|subject|tag) (line|lines)
@@ -519,16 +540,19 @@ export const travel: GroupEntry = {
         in line with (my|our|the) (expectation*|policy|needs)
         check in (with|on) (me|us|you|him|her|patients)
         no line of
+        (customer)? service desk ..6 (told|said|rude|refused|help|was|is|did|ignored|laughed|shrugged)
       `,
       examples: `
         We stood in line for two hours.
         The queue at check-in was endless.
         Only one till open and a long line.
         Boarding was chaos.
+        Two desks open and hundreds of people waiting.
       `,
       counterExamples: `
         The phone line was dead.
         In line with our expectations.
+        The woman at the service desk laughed at me.
       `,
     },
     {
@@ -556,6 +580,7 @@ export const travel: GroupEntry = {
         (wrong|this|your|the|my|at|in) (airport|terminal)
         (transferred|transfer) (me|us|to|#|{number}|three|from)
         gate #
+        transfer* ..1 (money|cash|funds|payment|payments)
       `,
       examples: `
         The lounge was shut.

@@ -534,8 +534,13 @@ export function patternEnds(pattern: Pattern, words: Words, start: number): numb
   const limit = Math.min(LONGEST_MENTION, words.until[start]! - start);
   // Who comes here has seen that the first word fits; a plain one is then behind us.
   const { parts } = pattern;
-  const isPlain = parts[0]!.kind === 'word' && parts[0]!.optional !== true;
+  const isPlain = isPlainWord(parts[0]);
   return sequenceEnds(parts, words, start, isPlain ? 2 : 1, limit, isPlain ? 1 : 0);
+}
+
+/** One word that must be there. */
+export function isPlainWord(part: Part | undefined): part is WordTest {
+  return part?.kind === 'word' && part.optional !== true;
 }
 
 export function nearestEnd(ends: number): number {

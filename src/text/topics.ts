@@ -3,6 +3,7 @@ import type { Mention } from './reading.js';
 import type { Token } from './tokens.js';
 import {
   farthestEnd,
+  isPlainWord,
   nearestEnd,
   type Pattern,
   parsePattern,
@@ -74,6 +75,9 @@ interface Rule {
   required: readonly number[];
   /** One word and no more: its first word is all of it. */
   isWord: boolean;
+  /** The test of the word that follows its first, and how many words later at most; −1 where that is not plain. */
+  next: number;
+  within: number;
 }
 
 /** Words of a comment, the end exclusive. */
@@ -96,7 +100,17 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
     const pattern = parsePattern(source, lists);
     const { parts } = pattern;
     const required = vocabulary.learn(pattern, isException);
-    return { topic, pattern, required, isWord: parts.length === 1 && parts[0]!.kind === 'word' };
+    const isPlain = isPlainWord(parts[0]);
+    const gap = parts[1]?.kind === 'gap' ? parts[1].upTo : 0;
+    const second = parts[gap > 0 ? 2 : 1];
+    return {
+      topic,
+      pattern,
+      required,
+      isWord: parts.length === 1 && isPlain,
+      next: isPlain && isPlainWord(second) ? second.id : -1,
+      within: gap + 1,
+    };
   };
   const rules = topics.flatMap(({ patterns }, topic) =>
     patterns.map((source) => ruleOf(source, topic, false)),
@@ -110,13 +124,13 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
 
   const words: Words = { n: 0, entry: [], until: [], token: [] };
   /** The last comment in which some word passed the test; most rules end here. */
-  const passedIn = new Float64Array(vocabulary.size);
+  const passedIn = new Uint32Array(vocabulary.size);
   let comment = 0;
   /** Tests that some word of the comment passes and that wake rules. */
   const passed: number[] = [];
   const opened: number[] = [];
   /** The last clause, counted over all comments, in which the topic was found. */
-  const foundIn = new Float64Array(topics.length);
+  const foundIn = new Uint32Array(topics.length);
   let turn = 0;
   const arePossible = (required: readonly number[]): boolean => {
     for (let i = 0; i < required.length; i++) if (passedIn[required[i]!] !== comment) return false;
@@ -163,8 +177,8 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
       for (let i = 0; i < openers.length; i++) {
         const list = openedBy[openers[i]!]!;
         for (let k = 0; k < list.length; k++) {
-          const { topic, pattern, isWord } = list[k]!;
-          if (foundIn[topic] === turn) continue;
+          const { topic, pattern, isWord, next, within } = list[k]!;
+          if (foundIn[topic] === turn || (next >= 0 && !isNear(words, next, at, within))) continue;
           const ends = isWord ? 2 : patternEnds(pattern, words, at);
           if (ends === 0) continue;
           const to = at + nearestEnd(ends);
@@ -224,6 +238,13 @@ function withoutIdle(mentions: Mention[]): Mention[] {
   return mentions.filter(
     ({ salience, clause }) => salience > BROAD || (salience === BROAD && !specific.has(clause)),
   );
+}
+
+/** Whether one of the next words passes a test: what most rules fail by, seen before they are walked. */
+function isNear(words: Words, test: number, at: number, within: number): boolean {
+  const end = Math.min(at + within, words.until[at]! - 1);
+  for (let place = at + 1; place <= end; place++) if (passes(words.entry[place]!, test)) return true;
+  return false;
 }
 
 /** The clause that holds a place, or the last that begins before it; none before `from` does. */

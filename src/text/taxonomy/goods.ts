@@ -6,7 +6,7 @@ export const goods: GroupEntry = {
   topics: [
     {
       id: 'delivery-late',
-      label: 'Delivery: time',
+      label: 'Delivery time',
       belongs:
         'When the delivery came: late, quick, on the day promised. Not parcels that never came (delivery-missing).',
       patterns: `
@@ -52,7 +52,7 @@ export const goods: GroupEntry = {
     },
     {
       id: 'delivery-missing',
-      label: 'Delivery: missing or wrong',
+      label: 'Missing or wrong deliveries',
       belongs: 'What never came, came incomplete or was something else. Not damage (delivery-damaged).',
       patterns: `
         {parcel} ..3 (never|not|did not|has not|have not|still not|yet to) ..2 (arrive|arrived|come|came|turn up|turned up|show up|showed up|delivered|received|receive|shipped|ship|dispatched)
@@ -117,7 +117,7 @@ never (arrived|came|turned up|delivered|received it)
     },
     {
       id: 'delivery-damaged',
-      label: 'Delivery: damaged, packaging',
+      label: 'Damaged deliveries and packaging',
       belongs:
         'Goods that arrived broken, and how they were packed. Not luggage (luggage-damaged), not things that break in use (quality).',
       patterns: `
@@ -148,7 +148,7 @@ never (arrived|came|turned up|delivered|received it)
     },
     {
       id: 'courier',
-      label: 'Delivery and courier in general',
+      label: 'Delivery and couriers in general',
       belongs:
         'The delivery as a whole, its cost, and the drivers who bring it. Time, loss and damage have their own topics.',
       patterns: `

@@ -7,7 +7,7 @@ export const overall: GroupEntry = {
   topics: [
     {
       id: 'recommendation',
-      label: 'Recommending, coming back, leaving',
+      label: 'Recommending, returning, leaving',
       salience: BROAD,
       belongs:
         'What the customer will do: recommend, return, warn others, go elsewhere. Not loyalty schemes (discounts).',

@@ -287,7 +287,7 @@ export const service: GroupEntry = {
     },
     {
       id: 'resolution',
-      label: 'Problem solved or not',
+      label: 'Problem solving',
       belongs:
         'Whether the matter was settled: fixed, sorted, still open, first time. Not the time it took (waiting) and not repairs of a thing (repair).',
       patterns: `
@@ -367,7 +367,7 @@ export const service: GroupEntry = {
     },
     {
       id: 'passed-on',
-      label: 'Repeating oneself and being passed on',
+      label: 'Being passed on and repeating oneself',
       belongs:
         'Effort caused by many contacts: transferred, sent from one department to the next, telling the story again, calling again and again.',
       patterns: `
@@ -422,7 +422,7 @@ export const service: GroupEntry = {
     },
     {
       id: 'bots-and-scripts',
-      label: 'Scripted answers, menus and bots',
+      label: 'Bots, menus and scripted answers',
       belongs:
         'Machines or scripts instead of a person: chat bots, phone menus, canned replies, wish for a human. Not the software that is sold.',
       patterns: `
@@ -721,7 +721,7 @@ heard (and|when)
     },
     {
       id: 'customer-service',
-      label: 'Service in general',
+      label: 'Customer service in general',
       salience: BROAD,
       belongs:
         'The service or staff as a whole, praised or blamed without saying for what. A reason that is named counts there too.',

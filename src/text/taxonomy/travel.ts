@@ -7,7 +7,7 @@ export const travel: GroupEntry = {
   topics: [
     {
       id: 'flight-delay',
-      label: 'Delays of flights, trains and buses',
+      label: 'Late flights, trains and buses',
       belongs:
         'Departures and arrivals off schedule, sitting on the tarmac, missed connections. Not cancellations (flight-cancellation), not late bags (luggage-lost) or parcels (delivery-late).',
       patterns: `
@@ -333,7 +333,7 @@ export const travel: GroupEntry = {
     },
     {
       id: 'luggage-rules',
-      label: 'Luggage: fees and rules',
+      label: 'Luggage fees and rules',
       belongs: 'Fees and limits of luggage, carry-on, overhead space, bag drop.',
       patterns: `
         (bag|bags|baggage|luggage|carry on|carryon|carry ons|hand luggage|suitcase) ..2 (fee|fees|charge|charges|allowance|allowances|policy|limit|limits|size|weight|rules|restriction*|price|cost|costs|fit|fits|check|checked|free|drop)
@@ -364,7 +364,7 @@ export const travel: GroupEntry = {
     },
     {
       id: 'cabin-crew',
-      label: 'Cabin crew and staff on board',
+      label: 'Flight attendants and staff on board',
       salience: DECISIVE,
       belongs:
         'People who serve on board: flight attendants, crew, pilots, conductors. Staff on the ground belong to agent-attitude.',
@@ -403,7 +403,7 @@ export const travel: GroupEntry = {
     },
     {
       id: 'on-board',
-      label: 'On board: the flight or ride itself',
+      label: 'The flight or ride itself',
       belongs:
         'The journey and the vehicle: condition, entertainment, wifi, temperature, turbulence, the flight as a whole. Seats and legroom have their own topic (seating), people too (cabin-crew).',
       patterns: `
@@ -499,7 +499,7 @@ export const travel: GroupEntry = {
     },
     {
       id: 'queues',
-      label: 'Queues, check-in and boarding',
+      label: 'Queues and long lines',
       salience: DECISIVE,
       belongs:
         'Standing in line on the spot: check-in, security, boarding, tills. Not telephone queues (waiting).',

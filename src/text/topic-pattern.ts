@@ -44,9 +44,9 @@ export interface Words {
 export interface WordTest {
   kind: 'word';
   /** Found as written or as base form. */
-  forms: Set<string>;
+  forms: string[];
   /** Found as written only. */
-  exact: Set<string>;
+  exact: string[];
   prefixes: string[];
   /** Place in the vocabulary; −1 before it is learnt. */
   id: number;
@@ -130,7 +130,7 @@ export function parsePattern(source: string, lists = new WordLists()): Pattern {
 }
 
 function emptyTest(): WordTest {
-  return { kind: 'word', forms: new Set(), exact: new Set(), prefixes: [], id: -1 };
+  return { kind: 'word', forms: [], exact: [], prefixes: [], id: -1 };
 }
 
 class PatternReader {
@@ -171,7 +171,7 @@ class PatternReader {
       this.skipBlanks();
       const plain = this.plainWord();
       if (plain !== null) {
-        test.forms.add(plain);
+        test.forms.push(plain);
         hasWords = true;
         continue;
       }
@@ -282,8 +282,8 @@ class PatternReader {
       const isPrefix = prefix && i === pieces.length - 1;
       return {
         kind: 'word',
-        forms: new Set(isPrefix || exact ? [] : [piece]),
-        exact: new Set(exact && !isPrefix ? [piece] : []),
+        forms: isPrefix || exact ? [] : [piece],
+        exact: exact && !isPrefix ? [piece] : [],
         prefixes: isPrefix ? [piece] : [],
         id: -1,
       };
@@ -338,9 +338,9 @@ export function wordPieces(word: string): string[] {
 }
 
 function addWords(into: WordTest, from: WordTest): void {
-  for (const form of from.forms) into.forms.add(form);
-  for (const word of from.exact) into.exact.add(word);
-  into.prefixes.push(...from.prefixes);
+  for (const form of from.forms) into.forms.push(form);
+  for (const word of from.exact) into.exact.push(word);
+  for (const prefix of from.prefixes) into.prefixes.push(prefix);
 }
 
 interface FirstWords {
@@ -364,8 +364,8 @@ function firstWords(parts: readonly Part[]): FirstWords {
     else {
       test = {
         ...emptyTest(),
-        forms: new Set(test.forms),
-        exact: new Set(test.exact),
+        forms: [...test.forms],
+        exact: [...test.exact],
         prefixes: [...test.prefixes],
       };
       addWords(test, first.test);
@@ -470,7 +470,7 @@ export class Vocabulary {
 
   private learnTest(test: WordTest): void {
     if (test.id >= 0) return;
-    const key = `${[...test.forms].join(' ')}|${[...test.exact].join(' ')}|${test.prefixes.join(' ')}`;
+    const key = `${test.forms.join(' ')}|${test.exact.join(' ')}|${test.prefixes.join(' ')}`;
     const known = this.ids.get(key);
     if (known !== undefined) {
       test.id = known;

@@ -1,4 +1,5 @@
 import type { CommentReading } from './reading.js';
+import { topicsInOrder } from './topics.js';
 
 /** Readings as cells, so that they are columns like any other. */
 
@@ -16,7 +17,7 @@ export interface TextColumn {
   cell(reading: CommentReading): string;
 }
 
-/** Those that an annotated file gets, in this order. */
+/** Those that an annotated file gets, in this order; the main topic stands first. */
 export const ANNOTATIONS: TextColumn[] = [
   { id: 'language', label: 'Language', role: 'segment', cell: ({ language }) => language ?? '' },
   { id: 'sentiment', label: 'Sentiment', role: 'segment', cell: ({ scored }) => scored?.sentiment ?? '' },
@@ -32,7 +33,7 @@ export const ANNOTATIONS: TextColumn[] = [
     label: 'Topics',
     role: 'multi',
     separator: TOPIC_SEPARATOR,
-    cell: ({ mentions }) => [...new Set(mentions.map(({ topic }) => topic))].join(TOPIC_SEPARATOR),
+    cell: ({ mentions }) => topicsInOrder(mentions).join(TOPIC_SEPARATOR),
   },
 ];
 

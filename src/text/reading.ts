@@ -37,6 +37,8 @@ export interface Mention {
   clause: number;
   start: number;
   end: number;
+  /** How much it says beside other topics, by the taxonomy: `topicsInOrder` tells the main one. */
+  salience: number;
 }
 
 /** What was found in one comment. */

@@ -23,18 +23,19 @@ export interface WordEntry {
   text: string;
   /** Base form; of a number `#`, of one with its unit `#hrs`. */
   lemma: string;
-  /** The tests, by their ids: in a row, and as one bit each. */
-  tests: readonly number[];
-  /** Those of them that some pattern may begin with. */
-  openers: readonly number[];
+  /** The tests, by their ids, as one bit each. */
   bits: Int32Array;
+  /** Those of them that tell whether a pattern can match, and those that some may begin with. */
+  watched: readonly number[];
+  openers: readonly number[];
 }
 
 /** Words of a comment; places run over words, not over tokens. */
 export interface Words {
   n: number;
   entry: WordEntry[];
-  sentence: number[];
+  /** First place behind the sentence of the word. */
+  until: number[];
   /** Place of the token that the word is (part of). */
   token: number[];
 }
@@ -43,9 +44,9 @@ export interface Words {
 export interface WordTest {
   kind: 'word';
   /** Found as written or as base form. */
-  forms: Set<string>;
+  forms: string[];
   /** Found as written only. */
-  exact: Set<string>;
+  exact: string[];
   prefixes: string[];
   /** Place in the vocabulary; −1 before it is learnt. */
   id: number;
@@ -53,6 +54,8 @@ export interface WordTest {
 interface Choice {
   kind: 'choice';
   sequences: Part[][];
+  /** What each of them begins with, undefined for what may be missing: most are done with after one look. */
+  firsts?: (WordTest | undefined)[];
 }
 export type Part = (
   | WordTest
@@ -127,7 +130,7 @@ export function parsePattern(source: string, lists = new WordLists()): Pattern {
 }
 
 function emptyTest(): WordTest {
-  return { kind: 'word', forms: new Set(), exact: new Set(), prefixes: [], id: -1 };
+  return { kind: 'word', forms: [], exact: [], prefixes: [], id: -1 };
 }
 
 class PatternReader {
@@ -168,7 +171,7 @@ class PatternReader {
       this.skipBlanks();
       const plain = this.plainWord();
       if (plain !== null) {
-        test.forms.add(plain);
+        test.forms.push(plain);
         hasWords = true;
         continue;
       }
@@ -279,8 +282,8 @@ class PatternReader {
       const isPrefix = prefix && i === pieces.length - 1;
       return {
         kind: 'word',
-        forms: new Set(isPrefix || exact ? [] : [piece]),
-        exact: new Set(exact && !isPrefix ? [piece] : []),
+        forms: isPrefix || exact ? [] : [piece],
+        exact: exact && !isPrefix ? [piece] : [],
         prefixes: isPrefix ? [piece] : [],
         id: -1,
       };
@@ -335,9 +338,9 @@ export function wordPieces(word: string): string[] {
 }
 
 function addWords(into: WordTest, from: WordTest): void {
-  for (const form of from.forms) into.forms.add(form);
-  for (const word of from.exact) into.exact.add(word);
-  into.prefixes.push(...from.prefixes);
+  for (const form of from.forms) into.forms.push(form);
+  for (const word of from.exact) into.exact.push(word);
+  for (const prefix of from.prefixes) into.prefixes.push(prefix);
 }
 
 interface FirstWords {
@@ -361,8 +364,8 @@ function firstWords(parts: readonly Part[]): FirstWords {
     else {
       test = {
         ...emptyTest(),
-        forms: new Set(test.forms),
-        exact: new Set(test.exact),
+        forms: [...test.forms],
+        exact: [...test.exact],
         prefixes: [...test.prefixes],
       };
       addWords(test, first.test);
@@ -377,11 +380,12 @@ function firstWordsOfChoice(choice: Choice): FirstWords {
   if (known !== undefined) return known;
   const test = emptyTest();
   let mayBeMissing = false;
-  for (const sequence of choice.sequences) {
+  choice.firsts = choice.sequences.map((sequence) => {
     const first = firstWords(sequence);
     addWords(test, first.test);
     if (first.mayBeMissing) mayBeMissing = true;
-  }
+    return first.mayBeMissing ? undefined : first.test;
+  });
   const first = { test, mayBeMissing };
   firstOfChoice.set(choice, first);
   return first;
@@ -394,7 +398,11 @@ function firstWordsOfChoice(choice: Choice): FirstWords {
 export class Vocabulary {
   private n = 0;
   private readonly openers = new Set<number>();
+  private readonly watched = new Set<number>();
   private readonly ids = new Map<string, number>();
+  private readonly costs: number[] = [];
+  /** Alternatives that are learnt: many patterns share those of a list. */
+  private readonly choices = new Set<Part[][]>();
   private readonly byForm = new Map<string, number[]>();
   private readonly byExact = new Map<string, number[]>();
   private readonly byPrefix = new Map<string, number[]>();
@@ -404,11 +412,21 @@ export class Vocabulary {
    * All patterns must be learnt before the first word is looked up. Words keep at hand what they open, except
    * for patterns that are looked for on purpose only.
    */
-  learn(pattern: Pattern, onPurpose = false): void {
+  /**
+   * Returns tests that some word of a comment must pass for the pattern to match at all: the one that the fewest
+   * words will pass, as far as can be told, and others that few will.
+   */
+  learn(pattern: Pattern, isException = false): number[] {
     this.learnParts(pattern.parts);
     this.learnTest(pattern.opener);
-    if (!onPurpose) this.openers.add(pattern.opener.id);
+    if (!isException) this.openers.add(pattern.opener.id);
     for (const test of pattern.required) this.learnTest(test);
+    const tests = [...new Set([pattern.opener, ...pattern.required].map(({ id }) => id))];
+    const rarest = tests.reduce((best, test) => (this.costs[test]! < this.costs[best]! ? test : best));
+    const telling = tests.filter((test) => test !== rarest && this.costs[test]! < A_COMMON_WORD);
+    const ids = [rarest, ...telling];
+    for (const test of ids) this.watched.add(test);
+    return ids;
   }
 
   get size(): number {
@@ -427,8 +445,9 @@ export class Vocabulary {
     if (lemma.startsWith('#')) this.addPrefixed(lemma, found);
     const bits = found.size === 0 ? NO_BITS : new Int32Array((this.n >> 5) + 1);
     for (const id of found) bits[id >> 5]! |= 1 << (id & 31);
-    const tests = [...found];
-    const entry = { text, lemma, tests, openers: tests.filter((id) => this.openers.has(id)), bits };
+    const watched = [...found].filter((id) => this.watched.has(id));
+    const openers = [...found].filter((id) => this.openers.has(id));
+    const entry = { text, lemma, bits, watched, openers };
     if (text.length <= LONGEST_WORD) {
       // A hostile file may hold a new word every time.
       if (this.entries.size >= MOST_ENTRIES) this.entries = new Map();
@@ -440,13 +459,18 @@ export class Vocabulary {
   private learnParts(parts: readonly Part[]): void {
     for (const part of parts) {
       if (part.kind === 'word') this.learnTest(part);
-      else if (part.kind === 'choice') for (const sequence of part.sequences) this.learnParts(sequence);
+      else if (part.kind === 'choice') {
+        for (const first of part.firsts ?? []) if (first !== undefined) this.learnTest(first);
+        if (this.choices.has(part.sequences)) continue;
+        this.choices.add(part.sequences);
+        for (const sequence of part.sequences) this.learnParts(sequence);
+      }
     }
   }
 
   private learnTest(test: WordTest): void {
     if (test.id >= 0) return;
-    const key = [test.forms, test.exact, test.prefixes].map((words) => [...words].sort().join(' ')).join('|');
+    const key = `${test.forms.join(' ')}|${test.exact.join(' ')}|${test.prefixes.join(' ')}`;
     const known = this.ids.get(key);
     if (known !== undefined) {
       test.id = known;
@@ -454,6 +478,10 @@ export class Vocabulary {
     }
     test.id = this.n++;
     this.ids.set(key, test.id);
+    let cost = 3 * test.prefixes.length;
+    for (const words of [test.forms, test.exact])
+      for (const word of words) cost += COMMON.has(word) ? A_COMMON_WORD : 1;
+    this.costs.push(cost);
     for (const form of test.forms) append(this.byForm, form, test.id);
     for (const word of test.exact) append(this.byExact, word, test.id);
     for (const prefix of new Set(test.prefixes)) append(this.byPrefix, prefix, test.id);
@@ -467,6 +495,18 @@ export class Vocabulary {
   }
 }
 
+/** So many rare words are in as many comments as a common one. */
+const A_COMMON_WORD = 60;
+const COMMON = new Set(
+  (
+    'a an the this that these those my our your their his her its it i we you they he she me us them and or but if so as ' +
+    'of to in on at for from with by about into out up down off over back again after before be is are was were been ' +
+    'being am have has had do does did will would can could should may might not no never nothing any some all more ' +
+    'most much many very too really just still only even now then there here what when where who how why which get got ' +
+    'go going come make take say tell give use need want know like good great time day one two # people service staff ' +
+    'help'
+  ).split(' '),
+);
 const NO_BITS = new Int32Array(0);
 const MOST_ENTRIES = 20_000;
 const LONGEST_WORD = 60;
@@ -487,15 +527,20 @@ export const LONGEST_MENTION = 30;
 
 /**
  * Where the pattern can end when it begins at this word: bit k stands for k words later, so 0 is no match.
- * The vocabulary of the words must have learnt the pattern.
+ * The vocabulary must have learnt the pattern, and the word pass the test of its opener.
  */
 export function patternEnds(pattern: Pattern, words: Words, start: number): number {
   // The end of the sentence is the end of the world for a pattern.
-  const sentence = words.sentence[start]!;
-  let limit = start + 1;
-  const reach = Math.min(words.n, start + LONGEST_MENTION);
-  while (limit < reach && words.sentence[limit] === sentence) limit++;
-  return sequenceEnds(pattern.parts, words, start, 1, limit - start);
+  const limit = Math.min(LONGEST_MENTION, words.until[start]! - start);
+  // Who comes here has seen that the first word fits; a plain one is then behind us.
+  const { parts } = pattern;
+  const isPlain = isPlainWord(parts[0]);
+  return sequenceEnds(parts, words, start, isPlain ? 2 : 1, limit, isPlain ? 1 : 0);
+}
+
+/** One word that must be there. */
+export function isPlainWord(part: Part | undefined): part is WordTest {
+  return part?.kind === 'word' && part.optional !== true;
 }
 
 export function nearestEnd(ends: number): number {
@@ -512,12 +557,23 @@ function sequenceEnds(
   start: number,
   from: number,
   limit: number,
+  firstPart = 0,
 ): number {
   let places = from;
-  for (let i = 0; i < parts.length && places !== 0; i++) {
+  for (let i = firstPart; i < parts.length && places !== 0; i++) {
     places = partEnds(parts[i]!, words, start, places, limit);
   }
   return places;
+}
+
+/** Those of the places whose word passes a test. */
+function passing(test: number, words: Words, start: number, places: number, limit: number): number {
+  let found = 0;
+  for (let rest = places; rest !== 0; rest &= rest - 1) {
+    const at = nearestEnd(rest);
+    if (at < limit && passes(words.entry[start + at]!, test)) found |= 1 << at;
+  }
+  return found;
 }
 
 /** All places after the part, for all places before it at once: there is nothing to go back to. */
@@ -525,10 +581,7 @@ function partEnds(part: Part, words: Words, start: number, places: number, limit
   let ends = 0;
   switch (part.kind) {
     case 'word': {
-      for (let rest = places; rest !== 0; rest &= rest - 1) {
-        const at = nearestEnd(rest);
-        if (at < limit && passes(words.entry[start + at]!, part.id)) ends |= 1 << (at + 1);
-      }
+      ends = passing(part.id, words, start, places, limit) << 1;
       break;
     }
     case 'gap': {
@@ -540,8 +593,14 @@ function partEnds(part: Part, words: Words, start: number, places: number, limit
       return start === 0 ? places & 1 : 0;
     case 'end':
       return words.n - start <= LONGEST_MENTION ? places & (1 << (words.n - start)) : 0;
-    default:
-      for (const sequence of part.sequences) ends |= sequenceEnds(sequence, words, start, places, limit);
+    default: {
+      const { sequences, firsts } = part;
+      for (let i = 0; i < sequences.length; i++) {
+        const first = firsts?.[i];
+        const from = first === undefined ? places : passing(first.id, words, start, places, limit);
+        if (from !== 0) ends |= sequenceEnds(sequences[i]!, words, start, from, limit);
+      }
+    }
   }
   return part.optional ? ends | places : ends;
 }

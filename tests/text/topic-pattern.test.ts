@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../src/text/tokens.js';
 import { parsePattern, WordLists } from '../../src/text/topic-pattern.js';
-import { type Taxonomy, type Topic, topicMatcher } from '../../src/text/topics.js';
+import {
+  BROAD,
+  DECISIVE,
+  mainTopic,
+  REMARK,
+  SPECIFIC,
+  type Taxonomy,
+  type Topic,
+  topicMatcher,
+  topicsInOrder,
+} from '../../src/text/topics.js';
 
 function topic(id: string, patterns: string[], except: string[] = []): Topic {
   return { id, group: 'g', label: id, belongs: '', patterns, except, examples: [], counterExamples: [] };
@@ -147,9 +157,15 @@ describe('mentions', () => {
       { start: so, end: text.length },
     ];
     expect(match(tokenise(text), clauses)).toEqual([
-      { topic: 'food', clause: 0, start: 4, end: 8 },
-      { topic: 'staff', clause: 1, start: text.indexOf('staff'), end: text.indexOf(', so') },
-      { topic: 'staff', clause: 2, start: text.lastIndexOf('rude'), end: text.length },
+      { topic: 'food', clause: 0, start: 4, end: 8, salience: SPECIFIC },
+      {
+        topic: 'staff',
+        clause: 1,
+        start: text.indexOf('staff'),
+        end: text.indexOf(', so'),
+        salience: SPECIFIC,
+      },
+      { topic: 'staff', clause: 2, start: text.lastIndexOf('rude'), end: text.length, salience: SPECIFIC },
     ]);
   });
 
@@ -175,5 +191,48 @@ describe('mentions', () => {
   test('of a comment without words are none', () => {
     expect(mentions([topic('t', ['a'])], '')).toEqual([]);
     expect(mentions([topic('t', ['a'])], '😡 !!! — \u202e \ud800')).toEqual([]);
+  });
+});
+
+describe('of the topics of a comment', () => {
+  const topics = [
+    { ...topic('awful', ['awful']), salience: REMARK },
+    { ...topic('service', ['service']), salience: BROAD },
+    topic('late', ['late']),
+    topic('price', ['dear', 'late fee']),
+    { ...topic('lost', ['lost']), salience: DECISIVE },
+  ];
+  /** Clauses end at commas. */
+  function read(text: string) {
+    const clauses: { start: number; end: number }[] = [];
+    for (let start = 0; start < text.length; ) {
+      const comma = text.indexOf(',', start);
+      const end = comma < 0 ? text.length : comma + 1;
+      clauses.push({ start, end });
+      start = end;
+    }
+    return topicMatcher(taxonomy(topics))(tokenise(text), clauses);
+  }
+
+  test.each<[string, string | undefined, string]>([
+    ['It was dear, and late', 'price', 'of equals the one that is mentioned first'],
+    ['It was a late fee', 'price', 'of equals that begin together the longer'],
+    ['The service was late', 'late', 'a specific one before a broad one'],
+    ['It was late, and you lost it', 'lost', 'a decisive one before a specific one'],
+    ['Awful service', 'service', 'a broad one before a remark'],
+    ['Awful', 'awful', 'a remark, where there is no other'],
+    ['Hello', undefined, 'none, where there is none'],
+  ])('%s: the main one is %s, %s', (text, main) => {
+    expect(mainTopic(read(text))).toBe(main);
+    expect(topicsInOrder(read(text))[0]).toBe(main);
+  });
+
+  test.each([
+    ['The service was late', ['late']],
+    ['The service was poor, it was late', ['late', 'service']],
+    ['Awful, it was late', ['late']],
+    ['Late, lost, late, late', ['lost', 'late']],
+  ])('%s: broad ones stand for clauses, remarks for comments without others', (text, topics) => {
+    expect(topicsInOrder(read(text))).toEqual(topics);
   });
 });

@@ -1,3 +1,4 @@
+import { BROAD } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const digital: GroupEntry = {
@@ -12,6 +13,7 @@ export const digital: GroupEntry = {
         (app|apps|mobile app|iphone app|android app|phone app|ios app|smartphone app)
         (app store|play store|google play)
         (mobile) (application|version|experience|site|banking|boarding)
+        (new|latest|last|old) (app|version of the app|app update)
       `,
       except: `
         (starter|main|dessert) app*
@@ -40,6 +42,7 @@ export const digital: GroupEntry = {
         (do|done|manage|managed|book|change|check in|pay|order|find|apply|register) ..3 online
         (not|nothing|can not) ..3 online
         (error message|page not found|404|internal server error)
+        (your|the|this|their) (site|website|page|web page|webpage)
       `,
       except: `
         (on site|off site|building site|camp site|camping site|construction site|historic site|work site|the site of|tourist site)
@@ -69,6 +72,17 @@ export const digital: GroupEntry = {
         (keep|keeps|kept) (crashing|freezing|failing|logging|loading|buffering|closing|hanging)
         (update|updates|updated|upgrade) (broke|ruined|made|crash*|is|has|was)
         (blank|black|white|blue) screen
+        (filter|filters|search|export|import|sync|syncing|printing|upload|uploads|button|buttons|dashboard|report|reports|notifications|notification|function|feature) ..3 (not work*|stop*|broken|broke|fail*|crash*|freez*|hang*|disappear*|lost|wrong)
+        (stop|stops|stopped) (working|responding|loading|syncing)
+        (lost|lose|losing|deleted|wiped) (all)? (my|our|the) (data|work|settings|files|progress|changes)
+        (random|constant|frequent|constantly|keeps|keep|endless|weird) (logouts|logout|crashes|errors|freezes|bugs|log outs|reloads|glitches|disconnects|logging)
+        (white|blank|black|grey|frozen|blue) (screen|screens|page|pages)
+        (not|never|nothing) ..1 (work|works|working|load|loads|loading) ..2 on (my|the|an|a) (tablet|phone|iphone|ipad|mac|android|pc|laptop|computer|browser|chrome|safari)
+        (kick|kicks|kicked|kicking|boot|boots|booted) (me|us) (out|off)
+        (time|timed|times|timing) out
+        (nothing|not|never|fails to|failing to|refuses to|will not|would not) ..1 (sync|syncs|syncing|save|saves|saving|load|loads|export|import|upload|refresh)
+        since ..2 (update|release|upgrade|version|relaunch|redesign|migration)
+        (site|website|app|page|screen|system|it|computer) ..1 (kept|keeps|keep) (freezing|crashing|hanging|failing|timing out|loading|reloading|resetting)
       `,
       except: `
         (bed|stomach|tummy|insect|winter) bug*
@@ -78,6 +92,8 @@ export const digital: GroupEntry = {
         (human|clerical|billing|pilot|my|your|their) error
         jet lag
         trial and error
+        (toy|phone|shoe|kettle|machine|heating|boiler|lift|shower|tv|item|product|toaster|iron|watch|headphones|charger|wifi|internet|broadband) ..4 (stop|stops|stopped) working
+        it stopped working after
       `,
       examples: `
         It crashes whenever I open a photo.
@@ -102,6 +118,11 @@ export const digital: GroupEntry = {
         (account) ..2 (locked|blocked|suspended|hacked|closed|disabled|deactivated|created|set up|activated|settings|access|number|frozen)
         (register|registered|registering|registration)
         (locked out|access code|activation code|reset my|reset link|profile)
+        (get|getting|got) (into|in to|access to) (my|the|our) account
+        (code|pin|link|password) ..3 (never|not) ..2 (sent|arrived|came|come|arrive|work|works|received)
+        (sso|single sign on|log on|logs me out|logged me out|signs me out|log me out|kicks me out|face id|fingerprint|biometric*)
+        (forgot|forgotten|forget|lost|reset|remember) ..2 (pin|password|passcode|username|login|code)
+        (log|logging|sign|signing) ..1 in ..3 (takes|attempts|tries|fails|failed|impossible|times|not work*)
       `,
       except: `
         (register|registered) (nurse|post|mail|charity|office|complaint)
@@ -124,6 +145,7 @@ export const digital: GroupEntry = {
     {
       id: 'ease',
       label: 'Ease and effort',
+      salience: BROAD,
       belongs:
         'How easy or hard it is to use something or get something done. Not effort by many contacts (passed-on).',
       patterns: `
@@ -135,6 +157,10 @@ export const digital: GroupEntry = {
         (interface|ui|ux|gui|design|layout) 
         (makes|made|make) (life|it|things|everything) (so|very|much|really)? (easy|easier|simple|simpler|difficult|hard|harder)
         no (fuss|hassle|problems|trouble)
+        (too many|so many|many|fewer|less|endless|lots of) (click|clicks|steps|forms|form|pages|questions|hoops|screens|menus)
+        (up and running|easy peasy|child s play|breeze|piece of cake|no brainer|in a few clicks|with one click|first time user)
+        (much|lot of|so much|little|too much|great|minimal) (effort|work|hassle|trouble|faff)
+        (doddle|steep to learn|joy to use|learning curve|steep|quick and easy|no fuss|hard work|pain free|self explanatory|clear and simple)
       `,
       except: `
         (smooth (flight|landing|ride|texture|skin|sauce|operator|takeoff|take off))
@@ -172,6 +198,14 @@ export const digital: GroupEntry = {
         (drop|drops|dropped|dropping|lost|lose|losing) ..1 (call|calls|connection|signal|connectivity)
         (server|servers) (down|error|issues|problems|crash*)
         (coverage|reception|signal strength|phone signal|mobile signal|connectivity)
+        (internet|broadband|wifi|wi fi|network|connection|service|server|line|power|electricity|phone|tv|cable|water|signal|site|system) ..3 (down|off|out|dead|gone|lost|drop|drops|dropping|dropped|cut|cuts|cutting|disappear*) (since|for|again|every|all|at|in|twice|out|constantly|regularly|several|most|between|during)
+        (no|have no|without|lost|zero|bad|poor) ..1 (internet|signal|service|power|broadband|coverage|reception|connection|network) (at|in|since|for|again|on|here|anywhere|all|today|tonight|whatsoever)
+        (keep|keeps|kept|always|constantly|often) (dropping|cutting|losing|disconnecting|going down|dropping out|cutting out)
+        (down|off|out) since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|this|#)
+        ^ (down|offline|dead) (again|since|all|for|every|most|half)
+        (keep|keeps|kept) (cutting|dropping|going|losing|disconnecting) ..1 (out|off|down|connection)
+        (crackle|crackles|crackling|crackly|patchy|spotty|flaky|dead zone|dead spot|blackspot|no bars|one bar|cutting in and out|in and out)
+        (internet|web|broadband|wifi|landline|line|phone|tv|power|signal|network) ..2 (goes|go|went|going|keeps going) (off|down|dead|out)
       `,
       except: `
         (reception (staff|desk|area|team|was|is|lady)|at reception|the reception|hotel reception|receptionist)
@@ -182,12 +216,19 @@ export const digital: GroupEntry = {
         service ..2 (went|gone|go) (down|downhill)
         (bus|coach|train) ..2 (down|dropped)
         (insurance|policy|health) coverage
+        {luggage} ..3 (out|lost|gone|off)
+        (phone|line) ..1 (hung|hang)
+        (customer|table|room|food|bar) service ..3 (out|off|lost|gone)
+        power outlet*
+        in line
+        (kiosk|kiosks|sign off|drop off)
       `,
       examples: `
         The internet drops every evening.
         Another power cut today.
         No signal in my own house.
         Rock solid and reliable.
+        Broadband keeps cutting out when it rains.
       `,
       counterExamples: `
         The lady at reception was lovely.
@@ -205,6 +246,13 @@ export const digital: GroupEntry = {
         (load|loads|loading|buffering|buffers) (time|times|slowly|forever|quickly|fast|takes|speed)
         (take|takes|took) ..2 (ages|forever|long) ..2 (load|open|download|start)
         (mbps|latency|buffering|bandwidth|download speed|upload speed|ping)
+        (#|#mb|#mbit|#mbps|#gb|#meg|#megs|#gig|hundred) (mb|mbit|mbps|gb|gbit|meg|megs|megabits|gig|gigabit)
+        (#mb|#mbit|#mbps|#gbit|#meg|#megs)
+        (dashboard|dashboards|report|reports|video|videos|film|films|page|files|file|games) ..2 (takes|take|took|load|loads|buffer*|lags|lag) ..2 (forever|ages|long|slowly|to load|minutes|load)
+        (internet|broadband|speed|speeds|connection) ..3 (slow|terrible|poor|not what i pay|below|half|fraction|crawl)
+        (sluggish|slow|slows|slowly|laggy|stutter|stutters|stuttering|buffers|buffering|lagging) ..2 (with|at|in|when|on|during) ..2 (peak|evening|evenings|night|large|big|lots|data|datasets|files|busy)
+        (streaming|video|videos|netflix|games|gaming) ..2 (stutter*|buffer*|lag*|freez*|slow|jerky|unwatchable)
+        (report|reports|dashboard|dashboards|queries|query|search|app|it|system|site|page) (is|are|was|were|so|very)? ..1 (sluggish|slow|laggy|snappy)
       `,
       except: `
         (network) of (friends|shops|stores)
@@ -235,6 +283,12 @@ export const digital: GroupEntry = {
         (i|we) (wish|would like|would love|want|suggest) ..3 (feature|option|could|add|more options|ability|version|had|to see)
         (missing|lacks|lack|lacking|need|needs|limited) ..2 (feature|features|functionality|option|options|functions)
         (wish list|wishlist|suggestion|suggestions)
+        (would|will|i d) (love|like|be nice|be great|be good|be cool|be useful|prefer) ..2 (able|be able|have|see|export|import|schedule|filter|sort|dark|an option|the option|a feature|a button|more options|integration)
+        (need|needs|want|missing|lacks|add|request|requesting) ..3 (integration|integrations|api|export|import|dark (mode|theme)|theme|widget|shortcut|shortcuts|templates|reporting|notifications|calendar|search|filter|filters|language|languages|two factor|offline)
+        (dark|night) (mode|theme)
+        (no|any|need a|need|a|without) (way|ability|option|possibility) (to|of)
+        (let|allow|enable) (us|me|users|people|one) ..1 (bulk|edit|export|import|customise|customize|filter|sort|schedule|save|copy|paste|choose|search|hide|share|undo|tag|rename|merge|print|change the|set)
+        (bulk) (edit|import|export|upload|delete)
       `,
       except: `
         (function|functions) (room|as normal)
@@ -242,6 +296,9 @@ export const digital: GroupEntry = {
         (body|kidney|liver|thyroid|normal) function*
         feature wall
         (payment|booking|contact|food|vegan|vegetarian|menu) option*
+        (no|any) way (to|of) (treat|contact|run|reach|speak|talk|call|get|know|find|tell|book|change|contacting|knowing|getting)
+        what a way to
+        (featuring|featured)
       `,
       examples: `
         Please add a dark mode.
@@ -264,6 +321,9 @@ export const digital: GroupEntry = {
         (training|course|courses|lesson|lessons|class|classes|instructor|instructors|trainer|trainers|tutor|teacher|curriculum|teaching|lecture|lecturer) (material|materials|was|is|were|are|session|sessions|content|provided|videos|for (users|customers|us)|course|day)
         (examples|exercises|hands on|course material|slides|certificate)
         (instructions) (for|to|on|were|are|was|is|that|in|not|included|missing)
+        (help|support) (page|pages|article|articles|section|file|files|text|videos|documents|site)
+        (api|developer|online|help|user) (docs|documentation|guide|guides|reference|manuals)
+        (the|this|a|my|your|our|online|great|good|excellent|whole) (course|tutorial|webinar|workshop|training|instructor|trainer|lecturer) (was|is|were|itself|content|material|covered|well)
       `,
       except: `
         (staff|employee|agent|better|more) training
@@ -273,6 +333,12 @@ export const digital: GroupEntry = {
         (for examples?)
         class (act|action)
         (train|need) your staff
+        of course
+        (main|first|second|third|last|next|final|each|every|fish|meat|dessert|appetizer|starter|between|#|two|three|four|five|six|seven|another|tasting) (course|courses)
+        (course|courses) (meal|dinner|lunch|menu|tasting|came|arrived)
+        golf course*
+        (staff|agents|employees|they|people|you) ..3 (training|trainer)
+        (gym|fitness|personal) (trainer|class|classes|instructor)
       `,
       examples: `
         The documentation is out of date.
@@ -283,6 +349,8 @@ export const digital: GroupEntry = {
       counterExamples: `
         I prefer a manual gearbox.
         First class seats.
+        Of course it was fine.
+        The main course was cold.
       `,
     },
     {
@@ -297,12 +365,18 @@ export const digital: GroupEntry = {
         (sell|sold|selling|share|shared|sharing|leak|leaked|collect) ..2 (data|details|information|email address)
         (security|secure|insecure|unsecured|securely) (of|measures|question|questions|check on|issue|issues|site|website|payment|code|and|risk|system|breach|features|app|concerns)
         (feel|feels|felt) (very|more|really)? secure
+        (someone|somebody|stranger|thief) ..2 (used|using|stole|cloned|accessed|opened) ..2 (card|account|details|identity|name)
+        (in front of|front of) (everybody|everyone|other people|other patients|other customers|the whole)
+        (overheard|overhear|everyone could hear|people could hear|within earshot)
+        (pretend|pretending|pretends|claiming|posing|impersonat*) ..2 (be|from) (you|your|the bank|my bank|us)
+        (stranger|strangers|someone|somebody|criminal|criminals|hackers|thief|thieves|third parties|other people|others|wrong person) ..4 (card data|my data|card details|my details|my account|my card|my information|bank details|my medical|my records|personal data)
       `,
       except: `
         (airport|tsa|thru|through|cleared|clear) security
         security (line|lines|guard|guards|staff|queue|check|checkpoint|checks|screening|deposit)
         private (room|bathroom|beach|pool|jet|hospital)
         social security
+        security (and|staff|man|woman|people|team) ..2 (check|line|lines|checkin|queue|queues|border|passport|customs)
       `,
       examples: `
         You sold my data to advertisers.

@@ -7,6 +7,8 @@ export interface TopicEntry {
   label: string;
   /** What belongs here, and what does not. */
   belongs: string;
+  /** Its place among the other topics of a comment; specific when left out. See `REMARK` in ../topics.ts. */
+  salience?: number;
   patterns: string;
   /** What looks like a mention and is none. */
   except?: string;

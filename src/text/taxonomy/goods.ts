@@ -6,7 +6,7 @@ export const goods: GroupEntry = {
   topics: [
     {
       id: 'delivery-late',
-      label: 'Delivery: time',
+      label: 'Delivery time',
       belongs:
         'When the delivery came: late, quick, on the day promised. Not parcels that never came (delivery-missing).',
       patterns: `
@@ -18,11 +18,26 @@ export const goods: GroupEntry = {
         (wait|waited|waiting) ..4 (delivery|parcel|package|order|shipment)
         (took|take|takes) ..3 {duration} ..3 (arrive|deliver|delivered|be delivered|come|ship|dispatch)
         (arrive|arrived|came|delivered) ..2 (when|as) (promised|stated|said|expected)
+        (parcel|package|order|it|delivery|item|groceries|food|pizza|stuff|things|everything|post|mail|goods|shopping|they|driver) ..3 (supposed|meant|due|scheduled|promised|expected) (to (arrive|come|be here|be delivered|turn up|be)|on|for|by|yesterday|today|last|in)
+        ^ (was|were)? (supposed|meant|due|promised) to (arrive|come|be here|be delivered)
+        (arrive|arrived|came|come|delivered|turned up|got here) ..2 ({duration}|day|days|week|weeks|month|months) ..1 (early|late|earlier|later|ahead|after|before|than)
+        (order|ordered|bought|paid) ..7 (arrived|delivered|turned up|still (waiting|not arrived|not here|not come)|came in (january|february|march|april|may|june|july|august|september|october|november|december|mid|late))
+        (pizza|takeaway|food|meal|order|groceries|curry|burger) ..2 (took|arrived|came) ..2 ({duration}|late|cold)
+        (expected|estimated|promised) ..2 (delivery|arrival|date)
+        (next|same|one|two|#) day (delivery|shipping|service)
+        (order|parcel|package|delivery) (took|takes) {duration}
+        (took|takes) {duration} (instead of|not|rather than)
+        (on time|ontime) ..1 (as (ever|always|usual|promised)|every time|always)
+        ^ (on time|always on time|came on time|arrived on time|late)
+        {number} (days|weeks|months) (late|later than|overdue|behind)
+        ^ ({number} (hours|minutes|hrs|mins|days|weeks)|#hrs|#mins|an hour) late $
       `,
       except: `
         (flight|flt|plane|train|bus|we|i|he|she|doctor|taxi|crew|pilot|bag|bags|luggage) ..1 (arrive|arrived|arrives|came|come|turned up|showed up|delayed)
         (order|food|meal|drinks) ..3 (kitchen|table|waiter|waitress)
         late delivery of news
+        (due|supposed|scheduled) to ..2 (fly|flight|depart|board|land)
+        (they|it) ..3 (supposed|meant) to be (good|great|nice|the|a|an|friendly|helpful|easy|simple|able|help*)
       `,
       examples: `
         The delivery came two weeks late.
@@ -37,7 +52,7 @@ export const goods: GroupEntry = {
     },
     {
       id: 'delivery-missing',
-      label: 'Delivery: missing or wrong',
+      label: 'Missing or wrong deliveries',
       belongs: 'What never came, came incomplete or was something else. Not damage (delivery-damaged).',
       patterns: `
         {parcel} ..3 (never|not|did not|has not|have not|still not|yet to) ..2 (arrive|arrived|come|came|turn up|turned up|show up|showed up|delivered|received|receive|shipped|ship|dispatched)
@@ -49,6 +64,24 @@ export const goods: GroupEntry = {
         (marked|says|said|shows|shown|stated) (as)? delivered
         (lost|missing) in the (post|mail|transit)
         (tracking|track) (number|says|said|shows|information|info|not|my|link|page|order|update*|was|is)
+        ({parcel}|groceries|shopping|food|fries|drink|drinks|sauce|things|half|some|one|two|three|several|screws|cable|charger|pieces|bits|manual) ..4 (was|were|is|are|been|went) missing
+        missing (from|in) (my|the|our|it)
+        (not|never) in the (box|bag|parcel|package|order)
+        (forgot|forget|forgotten|left out|leave out|missed) ..2 (drink|drinks|fries|chips|sauce|sauces|item|items|side|sides|dip|dips|cutlery|part|order|half|dessert)
+        (someone|somebody|anybody) else s (order|parcel|package|food|post|mail|item|meal)
+        (receive|received|got|sent|gave|delivered) ..5 (although|instead of|rather than|not the|but i (ordered|asked|paid|wanted)|but we (ordered|asked)|when i (ordered|asked|wanted))
+        (ordered|asked for) ..4 but ..2 (got|received|sent|came|given|gave me)
+        (never|not) ..1 (turn|turned|show|showed) up
+        (did|has|have) (not|never) ..1 (arrived|arrive|turned up|turn up|been delivered)
+never (arrived|came|turned up|delivered|received it)
+        (tracking|tracker)
+        (marked|claims|claimed|says|said|states|shows|showing|listed) ..3 delivered
+        (bag|order|box|parcel|delivery|we|i) (was|were) (short|missing|one short|two short)
+        (was|were|came|came up|we are) short ({number}|a|one|two|of)
+        (order|bag|box|parcel|delivery) ..2 (incomplete|short|empty|wrong)
+        ({parcel}|parcels|one|half) ..4 (vanished|disappeared|got lost|gone astray|nowhere to be|never seen)
+        (got|received|sent|delivered|came) ..3 (but|and)? (ordered|i ordered|we ordered)
+        (ordered|order) ..4 (got|received|was sent|they sent|came) ..1 (a|an|the|something|one|two)
       `,
       except: `
         (luggage|baggage|bag|bags|suitcase|suitcases)
@@ -57,12 +90,25 @@ export const goods: GroupEntry = {
         wrong thing to (do|say)
         different (thing|things)
         (fast track|track record|race track|off track|on track)
+        (engineer|technician|plumber|installer|doctor|nurse|carer|midwife|therapist|flight|plane|train|bus|crew|pilot|pilots|shuttle|taxi|driver|staff|agent|waiter) ..5 (never|not) ..2 (turn|turned|show|showed|arrive|arrived|come|came)
+        (reply|replies|response|answer|email|refund|money|call|callback|letter|voucher|help|text|apology|code|confirmation|signal|invitation|appointment|explanation) ..5 (never|not) ..2 (receive|received|get|got|arrive|arrived|come|came)
+        (never|not|yet to) ..2 (receive|received|get|got) ..4 (reply|replies|response|answer|email|refund|money|call|callback|letter|voucher|help|text|apology|code|confirmation|signal|invitation|appointment|explanation|care|treatment|support|through|back|to|in|better|info|information|the chance|any|on|out|into|the point|involved|used|seen|worse|credit|points)
+        (never|not|nobody) (come|came) (back|again|to mind|close|across|with)
+        (not|never) (get|got) (any|better|worse|the|what|why|to|into|through|back|on|in|out|along|enough|my money|a (reply|chance|straight))
+        (eye|performance|goal|time|fitness) track*
+        (miss|missed|missing) my (connection|flight|train|bus|plane|appointment|stop|family|connecting|meeting|wedding)
+        (missed|miss) my
+        (show|shows|showing|showed) up (when|in|on|as|online|at)
+        (flight|plane|train|bus|bag|bags|luggage|engineer|he|she|doctor|food|meal|meals) ..3 (not|never) ..2 (arrive*|came|turn*)
+        (ordered|order) ..4 (got|received|came|sent) ..1 (a|an|the) (email|call|text|message|confirmation|bill|refund|day)
+        {luggage} ..3 (vanished|disappeared)
       `,
       examples: `
         My parcel never arrived.
         They sent the wrong size.
         Two items were missing from the order.
         It says delivered but nothing came.
+        We asked for green and they sent us the wrong colour.
       `,
       counterExamples: `
         They lost my suitcase at the airport.
@@ -71,7 +117,7 @@ export const goods: GroupEntry = {
     },
     {
       id: 'delivery-damaged',
-      label: 'Delivery: damaged, packaging',
+      label: 'Damaged deliveries and packaging',
       belongs:
         'Goods that arrived broken, and how they were packed. Not luggage (luggage-damaged), not things that break in use (quality).',
       patterns: `
@@ -79,6 +125,11 @@ export const goods: GroupEntry = {
         (damaged|broken|smashed|crushed|dented|opened) ..2 (parcel|package|box|delivery|shipment|goods|item|items|product|packaging|in transit|in the post|on arrival|during (shipping|transit|delivery))
         (parcel|package|box|packaging|shipment) ..3 (damaged|broken|smashed|crushed|torn|dented|ripped|squashed|wet)
         (packaging|packaged|packing material|bubble wrap|over packaged|well packed|poorly packed|badly packed|packed well|nicely packed|wrapped)
+        (squashed|smashed|leaked|leaking|crushed|melted|spilled|spilt|soaked|dented|bruised|cracked|shattered|broken) ..6 (box|boxes|parcel|package|delivery|delivered|arrival|transit|packaging|everything|groceries|post|courier)
+        (eggs|milk|bottle|bottles|glass|glasses|jar|jars|plates|plate|vase|mirror|tv|screen|cake|mug|bulb) ..3 (broken|smashed|leaked|cracked|shattered|squashed|crushed|in pieces|spilled|spilt)
+        (box|boxes|parcel|package|packaging) ..3 (squashed|open|opened|taped|flattened|falling apart|battered|bashed|soggy|soaked|ruined)
+        (arrive|arrived|came|delivered|turned up|got) ..3 (upside down|squashed|squished|crushed|soggy|in bits|mouldy|off|wilted|thawed|defrosted|battered|open)
+        (box|parcel|package|delivery|order|everything|items|contents) ..4 (in bits|in pieces|in bits and pieces|smashed up|to bits|to pieces|ruined|wrecked|spoilt)
       `,
       except: `
         {luggage} ..4 (damaged|broken|smashed|cracked|dented|torn|crushed|ripped)
@@ -97,7 +148,7 @@ export const goods: GroupEntry = {
     },
     {
       id: 'courier',
-      label: 'Delivery and courier in general',
+      label: 'Delivery and couriers in general',
       belongs:
         'The delivery as a whole, its cost, and the drivers who bring it. Time, loss and damage have their own topics.',
       patterns: `
@@ -106,6 +157,14 @@ export const goods: GroupEntry = {
         (deliver|delivered|delivering) (to|my|the|our|on|at|by|in|a|safely|with|within|wrong)
         (left|leave|dumped|threw|thrown) ..4 (doorstep|door|porch|neighbour*|neighbor*|outside|rain|safe place|bin)
         (ship|shipped|shipping|ships) (to|abroad|overseas|international*|free|cost|costs|out)
+        (driver|drivers) ..4 (left|dumped|threw|rude|friendly|polite|late|lovely|helpful|could not find|never|ring|knock|knocked|rang|drove|bell|door|lied|called|kind|nice|careless)
+        (bell|doorbell|knock|knocked|knocking) ..4 (drove|drive|left|went|gone|door|never|not)
+        (not|never) ..1 (ring|rang|knock|knocked) ..2 (bell|doorbell|door)?
+        (left|leave|given|gave|handed) ..2 (with|to) (a|my|the|our)? (neighbour|neighbours|neighbor|neighbors|stranger)
+        (missed) (delivery|parcel)
+        (driver|drivers|delivery man|postman|courier) ..2 (was|is|were) ..2 ({kind}|{unkind}|{any})
+        (carried|carry|brought|took) ..2 (upstairs|inside|in for me|to the door|into the)
+        (he|she|they|driver|courier|postman|you|just|and|delivery) ..1 (threw|throws|thrown|dumped|chucked|lobbed|slung|flung|left|hid|leaves|dropped) (it|them|my|the|our|parcel|parcels|package|packages) ..3 (hedge|fence|gate|wall|bin|porch|garden|step|steps|rain|doorstep|bush|bushes|driveway|shed|street|outside|lobby)
       `,
       except: `
         (ups and downs|follow ups|push ups)
@@ -114,6 +173,7 @@ export const goods: GroupEntry = {
         deliver* (a|the|good|great|excellent|high|poor|on|better) (service|care|quality|promise*|results|training|course)
         (baby|birth|labour|labor) ..3 deliver*
         left me outside
+        (bus|taxi|uber|cab|coach|train|printer|device|software|shuttle|graphics) driver*
       `,
       examples: `
         The courier threw it over the fence.
@@ -138,6 +198,10 @@ export const goods: GroupEntry = {
         (exchange|exchanged|exchanging|exchanges|swap|swapped) (it|them|the|for|my|policy|item|a|an|was|is|this)
         (replacement|replacements|replaced|replace) (item|product|part|parts|was|arrived|sent|for|the|it|unit|one|order|card|never)
         (sent|send|get|got|want|need|offered|sending|received|ordered|asked for|request*) (me|us)? (a|the|another|new)? replacement
+        (send|sent|sending|take|took|post|posting|bring) (things|goods|items|stuff|shoes|clothes|anything|something|orders|it|them|mine) back
+        (return|returned|returning) (it|them|the|this|my|shoes|clothes|things|items|goods|a)
+        (accept|accepted|take|took|refuse|refused|process|processed) ..2 (return|returns)
+        (send|sending|sent|take|taking|took|bring|bringing) (stuff|things|goods|items|it|them|something|clothes|shoes|that|this|purchases|stock) ..1 back
       `,
       except: `
         (return|returned|returning|returns) (my|our|the|any|a|your) (call|calls|phone call|email|emails|message|messages|flight|flights|journey|trip|ticket|leg)
@@ -180,6 +244,15 @@ export const goods: GroupEntry = {
         (sound|picture|image|print|audio|video|call|voice|screen|camera) quality
         (piece of junk|piece of crap|piece of garbage)
         craftsman*
+        (fell|fall|falls|falling|came|coming|come|comes) (apart|off|to (bits|pieces)|undone|loose|unstuck)
+        (after|in|on|within|since) ..3 (wash|washes|wear|wears|use|uses|outing|outings)
+        (look|looks|looked) ..1 (nothing like|different from|different to|not like|cheap|tacky)
+        (wore|worn|wear|wears) out
+        (broke|broken|break|breaks|died|dies|stopped|quit|failed|snapped|cracked|ripped|tore|faded|shrank|shrunk|leaks|leaked|leaking) (after|within|already|on (first|the first)|in (the|a|less|two|#)|twice|immediately|straight away|the first|almost)
+        (poor|bad|good|great|high|low|excellent|terrible|cheap|top|inferior|decent|amazing|better|best) quality
+        (sole|soles|seam|seams|strap|zip|zipper|heel|button|buttons|hinge|lining|colour|color|paint|coating|knob|leg|legs) ..3 (came|broke|broken|split|fell|ripped|torn|snapped|off|faded|ran|wobbly|loose)
+        (bobbly|pilling|frayed|fraying|shrinks|shrunk|shrinking|faded|discoloured|discolored|scratchy|see through|creases|tacky|rickety|wonky|brittle|rusty|rust|rusted)
+        (jumper|dress|shirt|shoes|shoe|trousers|jacket|jeans|coat|sofa|table|phone|toy|watch|bag|kettle|laptop|chair|bike|socks|pan|toaster) ..5 (broke|ripped|split|faded|shrank|fell apart|stopped working|died|torn|came off|lasted|snapped|leaks|wore out|rusted)
       `,
       except: `
         quality of (service|care|the service|support|life|staff|customer service|food|teaching|communication|the food|the care|sleep)
@@ -189,6 +262,12 @@ export const goods: GroupEntry = {
         (last|lasted|lasts) (a|for) (week|month|year|time|minute|night|day|visit)
         (last minute)
         item* on the menu
+        (come|came|comes|coming) off ..1 (carousel|belt|plane|flight|phone|call|as|the (plane|flight|carousel|phone|ward|motorway|drip|train))
+        (come|came|coming) off (as|well|badly|my (meds|medication))
+        (after|in|on|within) ..3 use of
+        last (month|week|year|night|time|minute)
+        {luggage} ..3 (ripped|torn|broke|broken|split|destroyed)
+        (plane|train|bus|seat|toilet|gate) ..3 (broke|broken|died)
       `,
       examples: `
         The zip broke after a week.
@@ -215,6 +294,13 @@ export const goods: GroupEntry = {
         (selection|range|choice|variety|assortment) of (product|products|goods|items|brands|clothes|books|food|wines|beers|sizes|shoes|drinks|dishes|meals)
         (variety|assortment|discontinued)
         (substitute|substitutes|substituted|substitution|substitutions|substitution*)
+        (my|the|your|our|right|any) (size|sizes|colour|color) ..4 (never|not|no longer|out|gone|unavailable|available)
+        (shelf|shelves) ..3 (empty|bare|not stocked|stocked|full)
+        (empty|bare|half empty) (shelf|shelves)
+        (never|not|rarely|always) ..1 (have|has|had|stock|stocks|got|carry|carries) ..3 (size|stock|what (i|we) (want|need|wanted|look*)|the (item|product|things|size)|sizes|fresh)
+        (no|more|few|little|not many|enough|some|any) (choice|options|option|selection|variety|range) (for|of|in|on)
+        (stock|stocks|stocked|sell|sells|carry|carries|do) ..3 (size|sizes|petite|plus size|larger|smaller|range|brand|brands|any more|anymore)
+        (run|ran|runs|running|sold) out (of)?
       `,
       except: `
         (no|little) (choice|option|options) but
@@ -224,6 +310,7 @@ export const goods: GroupEntry = {
         (laughing|rolling) stock
         (taking|take) stock
         range anxiety
+        (ran|run|running) out of (time|patience|battery|fuel|gas|hot water|de icing|water|the)
       `,
       examples: `
         Always out of stock.
@@ -245,11 +332,15 @@ export const goods: GroupEntry = {
         (order|ordered|ordering|orders) (process|online|system|form|confirmation|was|is|number|status|on|from|through|via|a|an|two|it|them|history|cancelled|experience)
         (place|placed|placing|change|changed|changing|amend|cancel|cancelled|complete|process|processed) ..1 (order|orders)
         (easy|simple|quick|difficult|hard|impossible|straightforward) ..1 (to)? (order|ordering|buy|purchase|checkout|check out)
-        (checkout|check out process|shopping cart|shopping basket|basket|cart|self checkout|self service checkout|till|tills)
+        (checkout|check out process|shopping cart|shopping basket|basket|cart|self checkout|self service checkout)
+        (the|at|a|one|two|only|self service) (till|tills)
         (purchase|purchasing|buying|shopping) (process|experience|online)
         (online|internet) (shopping|purchase|purchases)
         (confirmation|confirm|confirmed) (email|mail|number|of (the|my) order|order)
         (pre order|preorder|preordered|click and collect|click & collect)
+        (basket|cart|trolley|bag) ..4 (empty|empties|emptied|clears|cleared|vanish*|lost|disappear*|before (i|we))
+        (ordering|buying|purchasing|checkout|checking out|purchase) ..2 (was|is|were|easy|quick|simple|hard|difficult|painless|smooth|complicated|nightmare|confusing|process)
+        (checkout|check out|basket|cart|order form) ..4 (not|never|refuse*|error|crash*|fail*|postcode|address|card|code|voucher)
       `,
       except: `
         (in|out of|law and|court|alphabetical|working) order
@@ -259,6 +350,9 @@ export const goods: GroupEntry = {
         (order|ordered|orders) (from|off) the menu
         till (now|then|late|the|#)
         not till
+        (order|ordered|ordering) ..3 (food|steak|burger|pizza|coffee|beer|wine|drinks|salad|soup|starter|dessert|appetizer|appetizers|entree|lunch|dinner|drink|bottle|glass|cocktail|dish|waiter|waitress|server|menu|table|main|mains|fish|chicken|pasta|takeout)
+        (took|take|taking) ..1 order*
+        bread basket
       `,
       examples: `
         Ordering online was simple.
@@ -284,6 +378,8 @@ export const goods: GroupEntry = {
         (warranty|warranties|guarantee period|under guarantee|extended warranty|money back guarantee|spare part|spare parts)
         (missed|no show|did not show|never showed|never turned up|did not turn up|failed to (show|turn up)) ..2 (appointment|up|visit)
         (car|vehicle|boiler) service
+        (engineer|engineers|technician|technicians|installer|plumber|electrician|fitter|workman|workmen) ..5 (never|not|late|turn*|show*|came|arrived|was|did|left|tidy|missed)
+        (fix|fixed|fixing|mend|mended|repaired) (my|the|our|a) (boiler|line|heating|router|phone|car|bike|leak|oven|fridge|roof|pipe|screen)
       `,
       except: `
         (fitting room*|fitted wardrobe|close fitting|loose fitting|form fitting|well fitted)

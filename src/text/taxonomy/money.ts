@@ -19,8 +19,16 @@ export const money: GroupEntry = {
         (payment|payments|pay) ..2 (failed|fail|declined|rejected|method|methods|option|options|plan|not go through|system|process|processing|page)
         (pay|paid|paying) (twice|double|again|extra|by card|by cash|online|with)
         (account|card|credit card|debit card) ..2 (charged|debited|declined)
-        (statement|statements|tax invoice|vat receipt|receipt|receipts)
+        ((bank|account|monthly|card|paper|my|billing|wrong|last|credit card) (statement|statements)|tax invoice|vat receipt|receipt|receipts)
         (interest rate|interest rates|late payment|arrears|meter reading|meter readings|estimated bill|tariff)
+        (they|you|u|was|were|been|got|being|get|just|and|still|then|also|company|had) (charged|charging|charge|overcharged|billed|bill|billing)
+        (added|put) ..3 (to|on) (the|my|our)? (bill|tab|card|account)
+        (bill|bills) (went|gone|going|go|goes|has gone) up
+        (paid|charged|billed|pay) ..2 twice
+        (twice|double) ..2 (card|account|bill|payment)
+        (wrong|incorrect|different) (total|amount|sum)
+        (got|been|was|were|get|being) billed
+        (add|added|adding|put) ..2 (tip|service charge|gratuity|surcharge)
       `,
       except: `
         (free|no|without) (of)? charge*
@@ -30,6 +38,8 @@ export const money: GroupEntry = {
         (foot|fit|top|fitted) the bill
         (statement|make a statement) piece
         (refund|refunded) ..3 (fee|fees|charge|charges)
+        (battery|phone|laptop|device|it|that|car|scooter) ..3 (fully charged|charging|charged)
+        paid (for|extra) ..3 (seat|seats|legroom|exit row|upgrade|first class)
       `,
       examples: `
         I was charged twice for one order.
@@ -55,6 +65,15 @@ export const money: GroupEntry = {
         (get|want|give|demand|got|have|return) ..2 my money
         (chargeback|charge back)
         (voucher|credit|credits) instead
+        (owe|owes|owed|owing) (me|us|my|our|you|him|her|#)
+        (keep|kept|keeping|withheld|withhold|hold|holding) (my|our|the|all) (money|deposit|cash|payment)
+        (refuse|refused|refuses|deny|denied|denies|reject|rejected|decline|declined|no|never got|never received|waiting for|still no|want|where is) ..2 (reimburs*|compensation|credit|refund)
+        (waive|waived|waiving) ..3 (fee|fees|charge|charges)?
+        (give|gave|given|issue|issued|offer|offered|get|got|received|promised) ..3 (voucher|vouchers|credit|compensation)
+        (money|cash|payment|deposit) (again|back|returned|refunded|owed)
+        (until|till|before|when) (i|we) (got|had|have|get|received) (my|our|the) money
+        (instead of|rather than|not) ..2 (cash|money|refund)
+        (get|have|want|see) ..2 (money|cash) (back)? ..1 for
       `,
       except: `
         not give ..2 my money to
@@ -88,9 +107,18 @@ export const money: GroupEntry = {
         (pay|paid|paying) (so|too|that|this|way|a lot|more|less|much|extra|over|premium|for what|good)
         (lower|reduce|drop|cut|increase|raise|raised|hike|hiked|increased) ..2 (price|prices|cost|costs|fee|fees|fares|premium)
         (bang for|budget|good deal|bargain|bargains|dear|premium price|cost effective|competitive|competitively|economical|money grab|money grabbing|greedy|greed)
-        (too|so|very|that) much (money|for)
+        (too|so|very|that) much money
+(too|that) much for
         how much (it|they|is|does|do) cost*
         (get|got) what (you|i|we) (pay|paid) for
+        (#|percent|euro*|pound*|dollar*) (a|per) (night|day|month|year|person|head|ticket|seat|user)
+        (price|prices|pricing|charge|charges|fee|fees|cost|costs|premium|premiums|rate|rates) ..3 (high|higher|highest|low|lower|up|rise|rises|rising|increase*|double|doubled|jump*|steep|crazy|insane|ridiculous|fair|reasonable|huge|hike*)
+        (huge|high|higher|crazy|silly|reasonable|fair|steep|inflated|ridiculous|decent|outrageous|good|great|sensible|extortionate|insane) (price|prices|pricing|cost|costs|fee|fees|rates)
+        (too|so|very|way|quite|pretty) (dear|steep|pricey|expensive|costly)
+        (cheek|cheeky)
+        (savings|interest) ..2 (rate|rates|low|nothing)
+        (dearer|dearest|pricier|priciest|overcharging|expensively|mad prices|bonkers|extortionately|unreasonable price|unreasonably priced|ripoffs|daylight robbery|costing a fortune|costs a bomb|cost a fortune)
+        (pricing|price|prices|cost|costs) ..3 (mad|bonkers|outrageous|unfair|joke|wrong|criminal|astronomical|silly|too much)
       `,
       except: `
         (valued|value) (customer|my|your|me|us|our)
@@ -98,6 +126,7 @@ export const money: GroupEntry = {
         rate (limit*|this|your|the service)
         (at any|no|all) cost*
         (feel|felt|feels|look|looks|looked) cheap
+        paid extra for
       `,
       examples: `
         Far too expensive for what you get.
@@ -125,6 +154,10 @@ export const money: GroupEntry = {
         (reward|rewards|rewarded|loyalty)
         (points|miles|air miles|airmiles|mileageplus|aadvantage|skymiles|trueblue|rapid rewards|elite status|gold status|platinum|silver status|gold member|gold card|status match|premier)
         (redeem|redeemed|redeeming|earn|earned)
+        (new|existing|old|loyal|longstanding|long standing|long term) (customer|customers|client|clients|members|users)
+        (half|cheaper|better|lower|best) (price|prices|deal|deals|rate|rates) ..3 (new|loyal|existing)
+        (newcomer|newcomers|new joiners|new people|newbies) ..5 (deal|deals|offer|offers|price|prices|discount*)
+        (good|best|better|great|cheap) (deal|deals|offer|offers)
       `,
       except: `
         ({number}|#|thousand|hundred|miles) miles (away|from|per|walk|drive|to)
@@ -159,10 +192,13 @@ export const money: GroupEntry = {
         (switch|switching|switched|move|moving|moved|change|changing) ..2 (provider|providers|supplier|suppliers|bank|banks|carrier|to another (company|provider|supplier|bank))
         cancellation (fee|policy|process|charge|terms|form|button|department)
         (terms and conditions|t cs|terms of service)
+        (let me|want to|wanted to|trying to|tried to|how to|how do i|can not|could not|asked to|wish to|decided to|need to|like to|hard to|impossible to|easy to|able to|difficult to|about to|going to|wants to) (cancel|terminate|unsubscribe|opt out|end my|leave you|leave the|quit)
+        (auto|automatically) (renew|renewed|renews|renewal)
+        (calls|emails|weeks|days|hours|months) ..2 to (leave|cancel)
       `,
       except: `
-        (flight|flt|flights|train|trip|plane|flightled) ..3 (cancel*)
-        cancel* ..4 (flight|flt|flights|flightled|flighted|train|trip|plane|route)
+        (flight|flt|flights|train|trip|plane) ..3 (cancel*)
+        cancel* ..4 (flight|flt|flights|train|trip|plane|route)
         (you|they|airline|who) (have|had|has)? (cancelled|canceled) (my|our)
         (muscle|lens) contract*
       `,
@@ -187,6 +223,9 @@ export const money: GroupEntry = {
         (mortgage|mortgages|loan|loans|credit score|credit check|overdraft|underwriter|underwriting|payout|pay out|deductible|coverage|premiums|no claims bonus)
         (my|our|the|a) (claim|loan application|application) (was|is|has|were|form)
         (insurance|policy) (company|cover|covered|document|documents)
+        (savings|investment|pension|isa|annuity|loan|mortgage|remortgage) ..3 (rate|rates|account|application|offer|approved|declined|rejected|adviser|advisor|took|offer)?
+        claim (turned down|refused|denied|rejected|paid|settled|approved)
+        (loan|mortgage|credit card|credit|application) ..3 (agreed|approved|approval|granted|accepted|declined|rejected|refused)
       `,
       except: `
         (they|you|who|to|he|she|company) claim* (to|that|it|they)

@@ -45,6 +45,12 @@ export const place: GroupEntry = {
         (hear|heard) ..3 (everything|neighbours|neighbors|next door|traffic|every word|people|through the wall*)
         (kept|keep|woke|woken) ..2 (awake|up (all|by))
         (barking|snoring|banging|hammering|shouting all night)
+        (door|doors|pipes|trains|traffic|construction|building work|roadworks|disco|bar|club|party|kids|children|people) ..2 (banging|slamming|screaming|shouting|below|all night|till #|until #|rattling|humming|partying|drilling)
+        (not|no|could not|never|little|hardly any|bad night s) ..2 (sleep|slept|shut eye)
+        (sleepless|rattled|rattling|humming|blaring|deafening|ear plugs|earplugs)
+        (hear|heard|hearing) ..3 (all night|next door|lift|traffic|toilet|pipes|snoring|everything|street|road|music|bar|neighbours|neighbors|footsteps|doors|trains|planes)
+        (shout|shouting|scream|yell) to be heard
+        (not|hardly|barely|could not) hear ..2 (yourself|ourselves|myself|each other|think|a thing|anything)
       `,
       except: `
         (loud and clear|out loud|laugh* out loud)
@@ -52,6 +58,9 @@ export const place: GroupEntry = {
         (volume|sound) ..2 loud*
         (kept|keep) ..1 quiet about
         a quiet word
+        {luggage} ..3 (no)? sleep
+        slept (on|at|in) ..1 (airport|floor|terminal)
+        not sleep on
       `,
       examples: `
         The street noise kept us awake.
@@ -74,6 +83,8 @@ export const place: GroupEntry = {
         (pizza|burger|burgers|steak|chicken|fish|sushi|salad|soup|pasta|sandwich|sandwiches|fries|chips|rice|curry|bread|dessert|desserts|cake|cakes|starter|starters|appetizer|appetizers|eggs|bacon|seafood|noodles|sauce|meat|lamb|pork|beef|cheese|ice cream|toast|snack|snacks|peanuts|pretzels|cookies|fruit|vegetables|veg|potatoes|shrimp|lobster|taco|tacos|burrito)
         (restaurant|restaurants|dining|diner|eat|ate|eating|eaten|eatery)
         (fresh|stale|soggy|greasy|dry|rotten|raw|salty) ..1 (food|bread|fish|fruit|vegetables|meat|chicken|salad)
+        (vegans|vegetarians|coeliac|celiac|dairy free|nut allergy|allergies|steaks|undrinkable|uneatable|overdone|underdone|stone cold|lukewarm|stodgy|spicy|seasoned|unseasoned|watery|mouthwatering|tapas|ramen|tea|brownie|waffles|pancakes|sausage|sausages|roast|pint|nachos|wings|ribs|mussels|oysters|prawns|crab|calamari|risotto|lasagna|tiramisu|cheesecake|paella|kebab|biscuit|biscuits|cereal|croissant|croissants|yogurt|yoghurt|squash|takeaway|takeaways|hot meal|gravy|peas)
+        (burger|meat|chicken|steak|fish) ..3 (raw|pink|frozen|burnt|burned|dry|cold|tough|off)
       `,
       except: `
         (team|sport*) chef
@@ -109,16 +120,29 @@ export const place: GroupEntry = {
         (waiter|waiters|waitress|waitresses|server|servers|bartender|barman|barmaid|barista|receptionist|receptionists|reception staff|front desk|concierge|doorman|bellboy|valet|cashier|cashiers|shop assistant|shop assistants|sales assistant|salesperson|salespeople|salesman|saleslady|saleswoman|sales clerk|sales staff|shop staff|store staff|bar staff|hotel staff|waiting staff|wait staff|floor staff|store manager|shop manager|hotel manager|duty manager|manager on duty|housekeeper|housekeepers|door staff|security guard|security guards|restaurant staff)
         (understaffed|under staffed|short staffed|shortstaffed|overworked|staff shortage|staff shortages|staffing|short of staff|more staff|not enough staff|lack of staff|few staff|enough staff|extra staff|staffing levels|overstretched|rushed off their feet)
         (staff|people|assistant|lady|man|girl|guy|person) (at|behind|on|in) (the)? (desk|counter|till|reception|front desk|bar|door|shop|store|checkout|entrance|tills|restaurant|hotel|front)
+        (reception|desk|front desk|till|counter|bar|shop floor|information desk|help desk|concierge) ..3 (not manned|unmanned|unstaffed|closed|empty|nobody|no one|unattended|not staffed|manned|staffed)
+        (find|see|single|any|an|get|no) ..2 (assistant|assistants|shop assistant|member of staff|members of staff|staff member|someone to serve|staff) ..3 (shop|floor|store|sight|anywhere|around|available|help|department|serve)
+        (not|never|too few|few|enough|more|fewer|no|lack of|lacking|extra|insufficient|shortage of|additional|need) (enough)? (staff|nurses|doctors|people working|personnel|employees|waiters|workers|carers|assistants)
+        (waiter|waitress|server|barman|bartender)
+        (security) (man|men|staff|woman|people|team|guard|guards|guy)
+        (nobody|no one|noone|not a soul|no staff|not anyone|none) ..3 (reception|shop floor|counter|desk|till|tills|store|shop|bar|front desk|checkout|floor)
+        (hostess|hostesses|maitre d|host|bouncer|bouncers|lifeguard|usher|ushers)
+        (stand|stands|standing|stood) around
+        (staff|assistants|waiters|they|employees|cashiers|people) ..3 (chatting|chat|talking among|talking to each other|gossiping|on their phones|on the phone all)
       `,
       except: `
         (web|file|mail|game|the server is|dns|database|exchange) server*
         (server|servers) (down|error|is down|crash*|issues|problems|room)
+        (air|flight|plane) hostess
+        hostess ..4 (flight|plane|aircraft|board)
+        web host
       `,
       examples: `
         Our waiter forgot the drinks.
         The lady at the front desk was charming.
         The ward is understaffed.
         No shop assistant in sight.
+        The hostess showed us to our table.
       `,
       counterExamples: `
         The server is down again.
@@ -138,6 +162,17 @@ export const place: GroupEntry = {
         (safe|nice|bad|dodgy|rough|lovely|quiet|good|residential|great) (area|neighbourhood|neighborhood)
         (branch|branches) (closed|closing|near|in|is|was|are|closure|closures)
         (in the middle of nowhere|off the beaten track|out of the way|travel to|travelling to|traveling to|journey to)
+        ({number}|few|couple of|couple) ..1 (minutes|minute|mins|min|miles|mile|km|kilometres|kilometers|steps|blocks|metres|meters|yards|stops|m) ..1 (from|off|away|to the (beach|centre|center|station|sea|city|town|airport|shops|metro)|walk)
+        (next|nearest|closest|local|my|our|your|village|town) (branch|branches|store|shop|clinic|office|hospital)
+        (close|closed|closing|shut) ..2 (branch|branches|local office|village shop)
+        (right|just|directly) (on|by|next to|opposite|near|beside) the (beach|station|sea|river|centre|center|square|park|harbour|harbor)
+        (in|right in|at|near|close to) the (centre|center|heart|middle) of (town|the (city|town|village|action)|everything|it all)
+        (right|bang|smack) in the (centre|center|middle|heart)
+        (great|good|perfect|ideal|excellent|central|handy|prime|best|super|bad|poor|convenient) (location|spot|position|place to)
+        (no|nearest|closest|last) (branch|branches|store|shop|clinic)
+        (within|out of|no) reach
+        (handy|convenient|ideal|perfect|well placed|well situated|well located|close) (for|to) (the|all|everything|my|work|shops|town|transport|getting|station|exploring)
+        (long|far|bad|miserable) (way|walk|drive|trek|journey) (from|to|away|out)?
       `,
       except: `
         (so|by|thus|as) far
@@ -149,6 +184,13 @@ export const place: GroupEntry = {
         next to (impossible|nothing|me|him|her|no|my|us)
         (point of|in my|my|page|web|customer) view*
         local (anaesthetic|time|staff|call)
+        next to (a|an|the) (broken|crying|screaming|toilet|lavatory|loo|bathroom|fat|drunk|smelly|man|woman|guy|stranger|person|passenger|kid|baby)
+        (sat|sit|sitting|seated|seat|standing) next
+        out of reach (of children)?
+        middle of the (night|day|flight|week|call|conversation|month|meal)
+        (long|far) way (off|to go|home|round)
+        (convenient|ideal|perfect|handy) (for|to) (use|me|my needs|all ages|the (price|job)|kids|children|beginners)
+        seat ..2 for
       `,
       examples: `
         Perfect location, five minutes' walk from the sea.
@@ -170,9 +212,10 @@ export const place: GroupEntry = {
         (parking|car park|carpark|car parks|parking lot|parking space|parking spaces|park and ride|car parking|valet parking|parking garage|parked|parking fees|parking charges)
         (park) (my|the|our|your|there|nearby|near|outside|a)? (car|cars)?
         (nowhere|hard|difficult|easy|impossible|space|somewhere|able|places) to park
-        (easy|hard|difficult|poor|good|bad) to (find|get to|reach) (the)? (place|hotel|shop|clinic|hospital|store|entrance|building|ward|department)?
+        (easy|hard|difficult|poor|good|bad) to (find|get to|reach) (the|your|this)? (place|hotel|shop|clinic|hospital|store|entrance|building|ward|department|way in|address|venue)
         (public transport|transport links|bus links|bus route|bus routes|transport)
         (entrance|signposted|signposting|signage) 
+        (leave|put|space for|spaces for|room for) (the|my|our|a|your) (car|cars|van|bike)
       `,
       except: `
         (theme|water|national|amusement|business|retail|central|skate|dog|local|play|the|nice|city|country) park
@@ -181,6 +224,7 @@ export const place: GroupEntry = {
         (means of|patient|air|rail) transport
         easy to find (what|things|information|the information|everything|products)
         entrance (fee|exam|hall)
+        (parked|park) ..2 (gate|tarmac|runway|plane|jet bridge)
       `,
       examples: `
         Parking is a nightmare.
@@ -206,6 +250,13 @@ export const place: GroupEntry = {
         (tv|television|wifi|wi fi|internet) (in|was|is|not|did|does|in the room|available|access)
         (spacious|cosy|cozy|roomy)
         (signage|seating area|play area|smoking area|garden|gardens|toys)
+        (aisle|aisles|stairs|staircase|corridor|corridors|heater|window|windows|blinds|sink|plug|plugs|sockets|fridge|hairdryer|kettle|terrace|patio|entrance|trolleys|escalator|escalators|door)
+        (more|less|little|no|enough|not enough|lack of|need|plenty of|tight on) space
+        (radio|radios|tv|tvs|television)
+        (always|very|too|so|really|freezing|bit|bitterly) (cold|hot|warm|stuffy|damp)
+        (a|the|no|ceiling|electric|extractor) (fan|fans)
+        (dripping|leaky|leaking|cold|hot|kitchen|bathroom|the) (tap|taps)
+        (room|hotel|wall) safe
       `,
       except: `
         (room|rooms) for improvement
@@ -217,6 +268,18 @@ export const place: GroupEntry = {
         (out)?dated (information|version|software)
         (food|meal|tea|coffee|soup|water) ..2 (too cold|too hot|very cold|very hot|cold)
         new building society
+        (train|plane|flight|bus|aisle seat|window seat|app|browser|pop up|windows (10|11|xp|update|version|pc|laptop|computer|phone)|main window|new window)
+        (aisle|window) (seat|seats|or)
+        (next|front|to my|at my|at the|the|on the|my|door to|delivery|back|neighbour s|neighbor s) door
+        (feel|feels|keep|keeps|is it|to be|stay) safe
+        safe (and|in|to|hands|at|with|place|delivery|journey)
+        (food|meal|soup|coffee|tea|pizza|plate|breakfast|dinner|chips|water|weather) ..3 (cold|hot|warm)
+        (exit|door) row
+        (jet|plane|cabin|flight|car) door
+        (entrance (fee|exam))
+        on tap
+        (a|the) fan of
+        (site|app|screen|page|website|system|computer|software|kept|keeps|tv|it) ..2 freezing
       `,
       examples: `
         The room was tiny and the heating did not work.
@@ -265,6 +328,8 @@ export const place: GroupEntry = {
         (access|accessible) (for|to|by) (disabled|wheelchair*|everyone|people|elderly|all)
         (in|other|another|different|my|foreign) language*
         (elderly|older) (people|person|customers|mother|parents|father)
+        (print|text|font|letters|writing|screen) (is|was|are)? ..1 (small|tiny|too small|hard to read|illegible)
+        (large|larger|bigger) (print|text|font)
       `,
       except: `
         (account|card|feature|feature was|notifications|function) ..2 disabled
@@ -295,6 +360,10 @@ export const place: GroupEntry = {
         (food|plastic|paper|packaging) waste
         waste of (paper|plastic|energy|packaging)
         (plastic|plastics) (bag|bags|bottle|bottles|wrap|wrapping|free)
+        (wrap|wrapped|wrapping|packed) in ..1 (plastic|cellophane)
+        (less|no|so much|too much|unnecessary|all that|reduce|excess|excessive) ..1 (plastic|packaging)
+        (use|using|used) (less|fewer|too much|so much|more|much) (packaging|plastic|paper|cardboard|wrapping|wrap|energy)
+        (less|fewer|so much|too much|excessive|excess|unnecessary) (packaging|plastic|wrapping)
       `,
       except: `
         (economy|eco) (seat|class|mode)
@@ -320,7 +389,13 @@ export const place: GroupEntry = {
       belongs: 'Feeling and being safe: accidents, violence, health risks. Not data (privacy).',
       patterns: `
         (safe|safer|safely|safety|unsafe|dangerous|danger|hazard|hazardous|hazards|injury|injured|injuries|accident|accidents|assault|assaulted|violence|violent|theft|thief|fire alarm|fire exit|harassed|harassment|bullying|threatened|threatening|attacked|choking|life threatening)
-        (covid|coronavirus|social distancing|face masks|masks|sanitizer|sanitiser|infection control)
+        (covid|coronavirus) ..3 (safe*|secure|rules|measures|precaution*|risk)
+        (social distancing|face mask|face masks|sanitizer|sanitiser|infection control)
+        (icy|slippery|slipped|slip|tripped|trip hazard|fell over|fall over|falls|uneven|unlit|sharp edge*|fire (door|doors|exit|hazard)|exposed wires|electric shock)
+        (door|doors|lock|locks|room) ..2 (not|never|would not) (lock|locked|close)
+        (break|broke|hurt|injure) ..1 (leg|legs|neck|myself|back|arm|someone|ankle)
+        (somebody|someone|people|anyone|i) ..2 (fall|slip|trip|get hurt|be hurt|hurt themselves|get injured|could die|could have died|almost fell|nearly fell)
+        (light|lights|lighting|lamp|lamps|bulb) ..4 (out|not work*|broken|off|missing|poor)
       `,
       except: `
         (better|on the) safe side
@@ -331,6 +406,8 @@ export const place: GroupEntry = {
         (arrived|arrive|delivered|got) ..2 safe*
         safe to say
         by accident
+        (reading|seat|neon|warning|cabin|my) light
+        (lit|no) safe (bet|choice)
       `,
       examples: `
         I did not feel safe in the car park.

@@ -1,3 +1,4 @@
+import { BROAD } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const service: GroupEntry = {
@@ -33,7 +34,7 @@ export const service: GroupEntry = {
         (take|takes) (forever|ages|an eternity|too long|so long|way too long|far too long)
         (very|too|so|really|extremely|painfully|incredibly|rather|quite|super) slow service
         service ..3 (slow|slower|quick|quicker|fast|faster|speedy|prompt|swift)
-        (slow|quick|fast|prompt|speedy|efficient|faster|quicker) ..1 (service|customer service|customer support|support|turnaround|turn around|staff)
+        (slow|quick|fast|prompt|speedy|faster|quicker) ..1 (service|customer service|customer support|support|turnaround|turn around|staff)
         speed of (service|response|reply|resolution)
         (promptness|timeliness|responsiveness)
         (turnaround|turn around) time
@@ -52,6 +53,30 @@ export const service: GroupEntry = {
         (left|unattended) ..2 for ..2 (hours|ages|long)
         (less|shorter|reduce|too much|quicker|a lot of|lot of) (waiting|wait|waiting time)
         wait for {duration}
+        {duration} ..3 before (anyone|anybody|someone|somebody|i|we|the first|they|any|a|first|my|our|being|getting)
+        (respond|responded|reply|replied|answer|answered|acknowledge|acknowledged|react|get back|got back) ..4 (for|in|after|within|until) {duration}
+        (on|to) (the)? (phone|line|telephone|hold) (with|for|since|waiting|trying)
+        (phone|call|telephone|line|lines|hold) (queue|wait|waiting|hold)
+        (in|on) (the|a)? (queue|hold) (on|for) ..2 (phone|telephone|call)
+        (held|holding|been holding) for
+        {duration} ..2 hold
+        (long|longer|endless|forever|hours|hour|minutes|mins|min|hrs|hr|#min*|#hr*) ..2 (hold|holding)
+        (reply|answer|response|respond|call back|callback) ..4 (took|takes|after) ..2 {duration}
+        (open|opened|raised|submitted|ticket|case|email|request) ..3 for {duration}
+        (wait|waited|waiting) ..4 (main|mains|starter|starters|food|drink|drinks|bill|waiter|waitress|table|meal|meals|dessert)
+        {duration} ..3 (to be served|to get served|to order|for (a|our|my|the) (drink|drinks|food|bill|meal|starter|starters|main|mains|coffee|pizza|burger))
+        (wait|waited|waiting) (in|for|to|on|over|about|around|more|nearly|almost|and|too|a|#|until|till|over)
+        (hang|hanging|hung) on ..3 (phone|line|for {duration})
+        (answered|through|served|seen|connected|helped|reply|response) ..2 (within|in|in just|in under|after) ..2 (seconds|minutes|hours|minute|hour|mins|hrs)
+        (reply|replies|replied|respond|responds|responded|answer|answers|answered) ..2 (within|in) ..2 (minutes|seconds|hours|days|no time|the hour|an hour)
+        (sat|sit|sitting|stood|queued|spent|spend) ..4 for ..1 {duration}
+        {duration} ..3 (took|take|taking) (our|my|the) order
+        (before|until|till) (anyone|anybody|someone|somebody|they) ..2 (took|take|taking|came|answered|spoke|served|noticed|bothered|picked|saw|helped|replied)
+        (gave|give|giving) up ..3 (waiting|after|holding|on the phone)
+        (until|till|before) (i|we) (gave|give|hung) up
+        (took|take|takes) ..1 {duration} to
+        {duration} (until|till) ..1 (i|we|they|someone|somebody|anyone|he|she)
+        (music|muzak|jingle|vivaldi|tune) ..4 {duration}
       `,
       except: `
         can not wait
@@ -63,6 +88,15 @@ export const service: GroupEntry = {
         waiting area
         wait in line
         response (to|from)
+        (wait|waited|waiting) for it
+        wait and see
+        (wait|waiting) ..4 (train|bus|taxi|carousel|baggage|luggage|bag|bags|suitcase|board|boarding|take off|takeoff|pilots|pilot|crew|mechanic|maintenance|engineer|queue|till|checkout|paperwork|fuel|deicing|de icing|jet bridge|jetway|security|check in|door|suitcases|on the (plane|tarmac|runway)|at the (airport|gate|carousel)|appointment|referral|surgery|operation)
+        (tarmac|runway|plane|aircraft|airport|line|queue|security|baggage claim|carousel) ..6 (wait|waiting|waited)
+        (will|would|could|can|just|not|you) ..1 wait until
+        (sat|sit|sitting|stood) ..4 (plane|tarmac|gate|runway|airport|terminal|train|bus|line|queue)
+        (wait|waiting) to (see|use|try|come|go|eat|fly|hear|be)
+        wait (a|one)? (minute|second|sec|what)
+        (took|take|takes) ..1 {duration} to (get (here|there|home|to|from|on|off|into|my (bag|bags|luggage))|drive|fly|travel|walk|board|land|deliver|arrive|load|check in|check out|set up|install|charge|learn|download|open|find (my|the) (bag|luggage))
       `,
       examples: `
         I was on hold for forty minutes before anyone picked up.
@@ -71,12 +105,15 @@ export const service: GroupEntry = {
         They answered within seconds, very quick response!
         It took three days to get back to me.
         45 mins on the phone and no one helped.
+        Spent half an hour in the phone queue before anyone answered.
+        Three quarters of an hour of hold music until I gave up.
       `,
       counterExamples: `
         I can't wait to come back.
         The waiting room was freezing.
         The wait staff brought us cold soup.
         The response from the audience was warm.
+        We waited on the tarmac for two hours.
       `,
     },
     {
@@ -127,6 +164,34 @@ export const service: GroupEntry = {
         (unprofessional|unprofessionalism|unprofessionally)
         (nothing|not) (was|is)? too much trouble
         hospitality
+        (gate|desk|counter|ticket|ticketing|check in|checkin|ground|baggage|front desk|phone|customer service|airport|lounge) (agent|agents|staff|attendant|attendants|lady|woman|man|guy|rep|reps|representative|people|employee|employees|crew|personnel|girl) ..6 ({unkind}|{kind}|spoke|ignored|attitude|refused|laughed|walked|shrug|shrugged|smirked)
+        ({unkind}) ..3 (gate|desk|counter|ticket|check in|ground|baggage|front desk|phone|customer service|airport) (agent|agents|staff|attendant|attendants|lady|woman|man|guy|rep|reps|people|employee|employees|personnel)
+        (short|curt|rude|sharp|off|funny|patient|gentle|nice|lovely|honest|great|brilliant|wonderful|good|kind|firm|awful|horrible|mean|nasty) with (me|us|my|him|her|children|kids|them|everyone|patients|customers)
+        (spoke|speak|spoken|talk|talked) to (me|us|my|her|him|people) ..1 (like|as|as if|as though|so|with|in a)
+        way ..3 (spoke|speaks|talked|talk|treated|treats|handled)
+        (treat|treated|treats|treating) (me|us|people|customer|customers|him|her|them|passenger*|my)
+        (sounded|seemed|looked|acted|appeared|was|were) ..1 (bored|annoyed|irritated|uninterested|disinterested|put out|angry|fed up|bothered|interested)
+        (could|can) not ..1 (care|be bothered|be arsed|be more helpful|have been more helpful|have been kinder|have been nicer|have been more kind|do enough)
+        (walk|walked|walks) (off|away)
+        (shrug|shrugged|shrugs|smirk|smirked|laughed (at|in)|laugh at|eye roll|rolled (his|her|their) eyes|sighed|huffed)
+        (hang|hangs|hanging|hung) ..1 up
+        {name} ..4 ({kind}|{unkind})
+        (lady|ladies|woman|man|guy|girl|boy|gentleman|gentlemen|lad|chap|bloke|fella|people|person|everyone|everybody|they|he|she|you|u) (was|were|are|is|has been|have been|seemed|seem) (all|both|always)? (very|so|really|extremely|most|incredibly|quite|super|absolutely|just|particularly)? ({kind}|{unkind})
+        (gentle|gentleness|good humour|good humoured|humour|jolly|bubbly|down to earth|genuine|kindest|loveliest|nicest|star|superstar|gem|angel|angels|legend|listener|attentiveness|thoughtfulness)
+        (everyone|everybody|all|staff|they|nurse|doctor) ..1 (helpful|kind|friendly|lovely|polite|caring|pleasant)
+        (like|as) (a|an)? (criminal|idiot|child|dirt|thief|nuisance|piece of|nobody|second class|trash|garbage|cattle|animal|animals|fool|inconvenience)
+        (apologise|apologize|apologised|apologized|apology|apologies|say sorry|said sorry)
+        (absolute|real|true|total|pure|such a) (delight|star|gem|angel|pleasure|joy|gentleman|lady|sweetheart|treasure|legend|credit)
+        (could|can) not have been ..2 (nicer|kinder|more|better|friendlier|sweeter)
+        (nicer|kinder|sweetest|rudest|politest)
+        (power trip|power tripping|on a power trip|god complex|holier than thou|jobsworth)
+        (told|telling|tell) (me|us|her|him|my) ..2 (shut up|calm down|go away|it was my fault|read the)
+        (not (my|his|her|our|their) (problem|job|fault|department))
+        (laughed|laugh|laughing|brushed|shrugged) (it|me|us|this|them)? off
+        (no|zero|not any|lack of) (empathy|sympathy|compassion|manners|respect|courtesy|interest|care)
+        (rushed|rushing) (me|us|off|through|out)
+        (told|tell|telling) (me|us|her|him) to ..1 (stop|calm|wait|go|move|be quiet|hurry|sit down|leave|deal with it|get lost|suck it up|relax)
+        (spilled|spilt|threw|slammed|shoved|pushed|grabbed) ..4 (on me|at me|on us|on my|at us|at my)
       `,
       except: `
         (user|family|child|kid|pet|dog|eco|environmentally|budget|wallet|mobile|wheelchair|disability|gluten|vegan) friendly
@@ -141,6 +206,11 @@ export const service: GroupEntry = {
         kind regards
         (polite|friendly) (notice|reminder)
         patient (care|experience|information|record*|centred|centered|transport|participation)
+        {luggage} ..4 (treat*)
+        (star|stars) (hotel|rating|wars|trek|review)
+        (#|one|two|three|four|five|zero|no|gold|my|six|rock|north|all|movie|film) (star|stars)
+        (hang|hung|hanging) ..1 up ..2 (coat*|clothes|towel*|phone charger)
+        (app|website|system|page|screen|computer|program) ..2 (hang|hangs|hung)
       `,
       examples: `
         The agent was rude and hung up on me.
@@ -149,6 +219,7 @@ export const service: GroupEntry = {
         They simply don't care about their customers.
         The lady at the desk went out of her way to help.
         Very helpful and patient.
+        The gate agent was rude and told us to stop whining.
       `,
       counterExamples: `
         The website is very user friendly.
@@ -181,6 +252,15 @@ export const service: GroupEntry = {
         (efficient|professional|efficiently|professionally|professionalism|efficiency)
         (language barrier|broken english|hard to understand|hard to hear|difficult to understand|can not understand|could not understand|thick accent|strong accent|heavy accent|speak english|spoke english)
         accent
+        (staff|employees|agents|they|people|team|rep|reps|nobody|no one|none) ..3 (know|knows|knew) ..1 (less|nothing|more|little|anything|even less)
+        (not|never) ..1 have ..1 (clue|idea)
+        (have|has|had|got) (no|zero|not a|not got a) (clue|idea|knowledge)
+        (knew|know|knows) ..2 (stuff|job|inside out|trade)
+        (staff|employees|agents|people|they|team) ..2 (need|needs|require|lack|lacks|lacked) ..2 (training|trained|education|knowledge)
+        (unsure|uncertain|confused|uninformed|out of their depth) ..2 (about|of|products|their|what)
+        (staff|agents|they|he|she|rep|reps|people|colleagues) ..1 (unsure|confused|not sure|did not seem sure|guessing|guessed)
+        (they|staff|agents|agent|people|advisers|advisors|reps|rep|he|she|team|nobody|no one|employees|representatives|support) ..3 not ..1 (understand|know|grasp|get) ..2 (technology|product|products|system|problem|issue|question|rules|policy|what|how|process|technical|subject|policies|basics|anything)
+        (read|reads|reading) (from|off) a (sheet|script|screen|card)
       `,
       except: `
         (energy|fuel|cost|efficient heating) efficien*
@@ -207,7 +287,7 @@ export const service: GroupEntry = {
     },
     {
       id: 'resolution',
-      label: 'Problem solved or not',
+      label: 'Problem solving',
       belongs:
         'Whether the matter was settled: fixed, sorted, still open, first time. Not the time it took (waiting) and not repairs of a thing (repair).',
       patterns: `
@@ -233,6 +313,29 @@ export const service: GroupEntry = {
         (formal|official|raise* a|raised a|raising a|made a|make a|file* a|filed a|lodge* a|submit* a|submitted a|my|our) (complaint|claim|grievance)
         (make|made|making) it right
         compensat*
+        (any|some|need|get|no|zero|little|ask for|asked for|asking for|your) (help|assistance)
+        (help|assist) (me|us|please|my|needed|a|with|out)
+        (please|pls|plz|can you|can someone|could you|could someone|anyone|someone|somebody) ..1 (help|assist|fix|sort)
+        (no|not much|not any|little|zero|never any) ..1 (help|assistance|use)
+        (problem|issue|fault|matter|leak|error|mistake) ..3 (still (there|here|not|open|happening|exists|ongoing|persists)|again|remains|persists|continues|ongoing|never went away|came back|keeps)
+        (sort|sorted|sorts|sorting) ..5 out
+        (solve|solved|fix|fixed|resolve|resolved|sort|sorted|settled|handled) ..3 (straight away|immediately|quickly|at once|on the spot|within|in (no time|minutes|#)|fast|promptly|efficiently)
+        (turn|turned) (me|us|it)? down
+        (refuse|refused|refuses|unwilling|declined|not willing|would not) (to)? ..2 (do|help|assist|accommodate|honor|honour|budge|let|accept|allow|change|waive|give|issue|speak|transfer|listen|take)
+        (case|ticket|complaint|claim) ..3 (open|pending|closed|ignored|outstanding)
+        (policy|policies|rules|rule) ..3 (ridiculous|nonsense|stupid|dumb|absurd|unfair|terrible|crazy|bs|makes no sense|joke|is|says|bad|awful|insane)
+        (ridiculous|stupid|dumb|absurd|unfair|terrible|crazy|bad|awful|insane|horrible|idiotic|your) (policy|policies|rule|rules)
+        (make|made|making|put) ..1 (right|it right|things right)
+        (put|puts|putting) ..3 (right|straight|mistake right|error right)
+        (fix|fixed|fixes|fixing) (anything|nothing|it|this|my (seat|problem|issue|booking|reservation|account|bill))
+        (no one|nobody|none|neither|not one|never) ..3 (own|owns|owned|help|helped|helps|fix|fixed|fixes|solve|solved|responsibility)
+        (messed|mess|screwed|screw|stuffed|muck|mucked|cock|cocked|mix|mixed) up
+        (take|takes|took|own|owns|owned|accept|accepts) ..1 (responsibility|ownership|blame|the blame)
+        (neither|none|nobody|no one) of (them|you|these) ..2 (help|helped|fixed|solved|could|can|able|resolved|did)
+        (fixed|solved|sorted|resolved) (anything|nothing|something|everything)
+        (error|mistake|problem|fault|issue|mix up) ..2 (corrected|rectified|put right|fixed|sorted|cleared up|ironed out|remedied)
+        (correct|corrected|rectified|remedied) ..3 (error|mistake|problem|fault|bill|it|immediately|at once)
+        (closed|close|closing) ..2 (ticket|case|complaint|request|query)
       `,
       except: `
         no problem
@@ -246,6 +349,7 @@ export const service: GroupEntry = {
         thanks for (your|the) help
         (answer|answered|answers) ..1 (phone|call|calls|door)
         (screen resolution|high resolution|low resolution)
+        please help (the|others|those)
       `,
       examples: `
         My problem was solved on the first call.
@@ -253,6 +357,7 @@ export const service: GroupEntry = {
         They did nothing about my complaint.
         He sorted it out at once.
         Nobody could help me.
+        No one would help us, not our problem they said: you refused to help.
       `,
       counterExamples: `
         Parking there is no problem.
@@ -262,7 +367,7 @@ export const service: GroupEntry = {
     },
     {
       id: 'passed-on',
-      label: 'Repeating oneself and being passed on',
+      label: 'Being passed on and repeating oneself',
       belongs:
         'Effort caused by many contacts: transferred, sent from one department to the next, telling the story again, calling again and again.',
       patterns: `
@@ -285,12 +390,23 @@ export const service: GroupEntry = {
         (one point of contact|single point of contact|same person|same agent|left hand)
         (start|starting|started) (all)? over (again)?
         (keep|kept) (calling|ringing|chasing|asking|emailing|phoning|contacting|telling|getting transferred|passing)
+        (third|second|fourth|fifth|2nd|3rd|4th|umpteenth|#th) (time|call|email|phone call|letter|message) ..4 (contact|contacted|contacting|call|called|calling|write|writing|wrote|ring|rung|phone|phoned|ask|asked|asking|about|tried)
+        (have|had) to (contact|call|ring|phone|email|write|ask|chase|explain) ..5 (again|twice|times|same)
+        (phone|telephone)? calls ..2 (later|to get|to cancel|to leave|to sort|to fix|before)
+        (pass|passed|passing|sent|send|sending|transfer|transferred) ..3 (department|departments|dept|one person|someone else|somebody else|one to another|one to the next|to another|to the next)
+        (start|starting|started|begin) ..1 (again|over|from scratch|from the beginning)
+        (told|tell|telling|explain|explained|repeat|repeated) ..2 (story|problem|issue|situation) ..2 ({number} times|again|over|to)
+        (sends|send|sent|refers|referred|redirects|redirected|tells|told) (me|us) to ..5 (sends|send|sent|refers|referred|redirects|redirected|tells|told|back) ..2 (me|us|to)
+        (call|ring|contact|phone|try|told to call|speak to|email) ..1 (different|another|other|separate|wrong) (number|department|dept|line|person|office|team|branch|company)
+        (dead end|dead ends|brick wall|brick walls|going round|going around)
+        (says|said|say|tells|told) (to|me to|us to)? ..1 (call|phone|ring|contact|go|ask|email|speak) ..6 (says|said|say|tells|told) ..3 (call|phone|ring|contact|go|ask|email|back|them|gate|speak)
       `,
       except: `
         (bank|wire|money|file|airport) transfer*
         (passed away|pass away)
         transferred (to|into) my (account|bank)
         flight* ..2 times
+        {number} (tickets|ticket)
       `,
       examples: `
         I was transferred four times before someone listened.
@@ -306,7 +422,7 @@ export const service: GroupEntry = {
     },
     {
       id: 'bots-and-scripts',
-      label: 'Scripted answers, menus and bots',
+      label: 'Bots, menus and scripted answers',
       belongs:
         'Machines or scripts instead of a person: chat bots, phone menus, canned replies, wish for a human. Not the software that is sold.',
       patterns: `
@@ -318,6 +434,11 @@ export const service: GroupEntry = {
         (real|live|actual|human) (person|human|agent|people|being|contact|interaction|operator|representative)
         (automated|automatic|phone|telephone|voice|ivr|recorded|touch tone) (system|menu|line|service|message|messages|attendant|options|recognition|voice|machine|tree|recording)
         (ivr|press # for|press one|press two|menu options|too many options|answering machine|recorded message|recording)
+        (automated|automatic|auto|recorded|generic|canned|robotic|form|copy paste|template) (answer|answers|reply|replies|response|responses|message|messages|email|emails|letter|text|voice|tweet|tweets|msg)
+        press (#|one|two|three|1|2)
+        (a|an|any|speak|talk|never|no|with|to) (human|humans|human being)
+        (bot|bots|robot|robots|machine|computer|computers|ai) ..3 (answer|answers|reply|replies|instead of|voice|not understand|talking to|speaking to)
+        (talk|talking|speak|speaking|chat|chatting|chatted) to ..2 (machine|bot|robot|computer|wall|recording)
       `,
       except: `
         (robot|robotic) (vacuum|hoover|mower|lawnmower|surgery|cleaner)
@@ -358,6 +479,16 @@ export const service: GroupEntry = {
         (been|was|were) (lied|mislead|misled|told lies) to?
         (not|is not|was not) (true|honest|the truth)
         honest*
+        not what ..2 (told|promised|said|sold|advertised|agreed|ordered|expected|quoted)
+        (turn|turns|turned) out ..4 (not|false|wrong|untrue|never|different|only|capped|extra|lie|otherwise|is|was)
+        (told|said|says|say|promised|assured|advised) ..2 (one thing|x|yes|no)
+        (one|first|another|other|next|second|each|every|different) (colleague|agent|rep|person|adviser|advisor|employee|woman|man|lady|guy|doctor|nurse|one|supervisor|operator) ..2 (say|says|said|told|tells|another|thinks|gave|gives)
+        (said|told|promised|says) ..8 (now|but|then|yet|instead) ..3 (say|says|told|not|no|never|different|wrong)
+        (ads|advert|adverts|advertised|advertise|advertisement|advertising|photo|photos|picture|pictures|description|brochure) ..4 (mislead*|false|lie|lies|not|nothing like|different|wrong)
+        (go|going|went|goes) back on (your|their|his|her|its|the) (word|promise)
+        (told|said|promised|assured|sold) (there|it|that|this|i|we|they|my) ..2 (would|will|could|was|were|had) ..8 (not|but|yet|instead|however|wrong|untrue|false)
+        (was|were|been) (told|promised|assured|quoted|advised) ..1 (there would|i would|i could|i was|it would|it was|we would|they would|my|that|#)
+        (different|another|conflicting) (answer|answers|story|stories|info|information|opinion|opinions|amount|price|prices)
       `,
       except: `
         to be honest
@@ -369,6 +500,10 @@ export const service: GroupEntry = {
         consistent (high|quality)
         different time
         flight* ..4 (promise*|lie*)
+        (wrong|different) (date|time|name|day) ..3 (ago|booked|book|ticket)
+        (booked|book|typed|entered|picked|chose|put|selected) ..2 wrong
+        (bad|different|mixed) (time|times|day|days|date|dates)
+        (lay|lies in|lie in|lies with)
       `,
       examples: `
         Every agent told me something different.
@@ -388,7 +523,7 @@ export const service: GroupEntry = {
       belongs:
         'Whether someone came back to the customer as agreed: call-backs, no reply, kept up to date. Not the first time on hold (waiting).',
       patterns: `
-        (call|called|calls|ring|rang|phone|phoned|get|got|getting|come|came|write|wrote|mail|email|emailed|reply|report|contact|hear|heard|text) (me|us|you|him|her|them)? back
+        (call|called|calls|ring|rang|phone|phoned|write|wrote|mail|email|emailed|reply|report|contact|hear|heard|text) (me|us|you|him|her|them)? back
         (callback|call back|callbacks|ring back|follow up|followup|followed up|following up|follow through|followed through|check up|aftercare|after care)
         (no|never|not|without|still|any|lack of|nor) ..2 (reply|response|respond|responded|replied|answer from|answer to|answer back|acknowledgement|acknowledgment|feedback|contact from|word from|reply to)
         (never|not|nothing|yet to|no one|nobody|still|have not|has) ..1 (hear|heard|hearing) ..2 (back|from|since|anything|nothing|about)
@@ -402,6 +537,26 @@ export const service: GroupEntry = {
         (answer|respond to|reply to|check|see|read|follow) ..1 (dm|dms|tweet|tweets|direct message)
         (radio silence|ghosted|fell on deaf ears|no reply|no response|no answer)
         (to|i|we) (chase|chased|chasing)
+        (would|will|supposed to|said|going to|meant to|promised to|should|shall|they d|he d|she d) (ring|call|phone|contact|email|get back|get in touch|come back|write|text|be in touch|let me know) ..1 (me|us|to me|to us|you|back|with me|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|within|in (#|a|two|three)|tomorrow|today|again|later)
+        (not|never|nobody|no one|none|noone) ..2 (ring|rang|rung|call|called|phone|phoned|contact|contacted|wrote|write|email|emailed|text|texted|replied|reply|respond|responded|bothered to|answered my|got in touch|get in touch|got back|get back|came back to)
+        (hear|heard) ..2 (a word|nothing|anything|back|from (you|them|anyone|anybody|someone))
+        (no|not) (answer|reply|response|word|news) (to|from|yet|since|after|for|about|on|at all|so far|in|still)
+        (crickets|silence|ghosting|ghosted|black hole)
+        (respond|responding|reply|replying|answer|answering) ..2 (to)? (my|our|any|your|the|tweets|tweet|emails|email|dms|dm|messages|customers|people|complaints|letters|me|us)
+        (dm|dms|direct message|direct messages|pm|tweet|tweets|tweeted|inbox|email|emails|emailed|message|messaged) ..4 (no|not|never|nothing|nobody|no one|ignored|reply|respond|responded|response|answer|answered|sent|back|you)
+        (sent|send|sending) ..2 (dm|dms|direct message|email|emails|message|letter|tweet|pm|form|complaint)
+        (follow|follow me|following) ..3 (dm|dms|direct message|pm)
+        (dm|dms) (me|us|you|sent|please|pls)
+        (waiting for|waiting on|still no|awaiting) ..2 (reply|response|answer|callback|call back|call|email|someone to (call|contact|get back))
+        (hear|heard|hearing) back
+        (keep|kept|keeps|keeping) (me|us|you|customers|people|everyone|patients) (updated|informed|posted)
+        (tweeted|emailed|called|wrote|texted|messaged) ..3 (nothing|no one|nobody|silence|ignored|no answer|no reply)
+        (answer|respond|reply|reply to|respond to|answered|replied) ..3 complaint
+        (wrote|written|write|complained|emailed|filed|submitted) ..5 (ago|weeks|months|since)
+        (get|gets|got|getting|come|comes|came) back to (me|us|you|him|her|customers|people)
+        (not|never|nobody|no one) ..2 (get|got|come|came|gets) back
+        (answer|answering|reply to|respond to|read|act on|looked at|addressed) ..2 (complaint|complaints|feedback|enquiry|inquiry|question)
+        (details|it|that|everything|info|number|confirmation) ..2 (in|by|via) (a|the|my)? (dm|dms|direct message|pm|private message)
       `,
       except: `
         (money|cash|refund|deposit) back
@@ -419,6 +574,8 @@ export const service: GroupEntry = {
         She kept me informed at every step.
         Two emails, both ignored: my emails go unanswered.
         Haven't heard anything since Monday.
+        Nobody replies to my DMs.
+        They said someone would ring me on Tuesday.
       `,
       counterExamples: `
         I will definitely come back again.
@@ -432,9 +589,9 @@ export const service: GroupEntry = {
         'Whether one can get through at all, by which channel and at which hours. Not how long one waits then (waiting).',
       patterns: `
         (opening|open|closing|office|business|working|operating|shop|store|extended|longer|weekend|evening) (hours|times)
-        (open|opens|opened|opening|closed|close|closes|available|shut) (on|at|from|until|till|later|earlier|longer|weekends|sunday*|saturday*|24|all day|early|late|over) 
-        (reach|reached|reaching|get hold of|got hold of|get a hold of|get ahold of|getting hold of|contact|contacting|get in touch with|get through to|getting through|get through|got through|speak to|talk to|find|get) ..1 (anyone|anybody|someone|somebody|them|you|a person|agent|customer service|support|by phone|on the phone|by telephone|an agent|a representative|a rep|a supervisor|a manager)
-        (can|could|can not|could not|impossible|unable|hard|difficult|easy|tried|trying|easier|not) ..2 (reach|contact|get through|get hold|get in touch|get a hold|get ahold)
+        (open|opens|opened|opening|closed|close|closes|available|shut) (on (sunday*|saturday*|weekends|bank holidays|a)|until|till|later|earlier|longer|weekends|sunday*|saturday*|24|all day|early|late|at (weekends|lunch*|night)) 
+        (reach|reached|reaching|get hold of|got hold of|get a hold of|get ahold of|getting hold of|contact|contacting|get in touch with|get through to|getting through|get through|got through|speak to|talk to) ..1 (anyone|anybody|someone|somebody|them|you|a person|agent|customer service|support|by phone|on the phone|by telephone|an agent|a representative|a rep|a supervisor|a manager)
+        (can|could|can not|could not|impossible|unable|hard|difficult|easy|tried|trying|easier|not|never) ..2 (reach|contact|get through|get hold|get in touch|get a hold|get ahold)
         (unreachable|uncontactable|unavailable|contactable|reachable|not available|not reachable)
         (no one|nobody|noone|not|never|no) ..1 (pick|picks|picked|picking) up
         (no one|nobody|noone|never|not) ..2 (answer|answers|answered|answering) ..1 (phone|phones|call|calls|telephone)
@@ -448,6 +605,31 @@ export const service: GroupEntry = {
         (is|are) (there)? ..2 (way|number) ..2 (contact|call|reach|speak|talk)
         (accessible by phone|contact you|contact them|contact us)
         (will|can|could|would) not (let|allow) ..2 (hold|speak|talk|call)
+        (phone|telephone|contact|customer service|support)? number ..5 (call|reach|speak|talk|pick*|answer*|works|someone|contact|ring)
+        (someone|somebody|anyone|anybody|nobody|no one|person|human) ..2 (pick|picks|picked) up
+        (pick|picks|picked|answer|answers|answered) (up)? (the|your|their|a|my|our)? (phone|phones|call|calls|telephone)
+        (get|getting|reach|find|have) ..3 on (the|a)? (phone|line|telephone)
+        (can not|could not|not|never|impossible|unable|trying|tried|try|hard|difficult|possible|way|how) ..3 (reach|contact|get hold of|get ahold of|get a hold of|get through|speak (to|with)|talk (to|with)|call) ..2 (anyone|anybody|someone|somebody|you|them|person|human|agent|rep|representative|customer service|support|people|supervisor|manager|y all|your)
+        (phone|phones|call|telephone|calling) (system|systems|service|center|centre|is down|are down|not working|keeps)
+        (need|want|like|have|trying|tried|ask*|able|let me) ..1 to (speak|talk) (to|with) ..1 (someone|somebody|a|an|anyone|agent|supervisor|manager|human|customer|rep|your)
+        (after|before|until|by) # (pm|am|o clock)
+        (after|before|until|till) (five|six|seven|eight|nine|#pm|#am) ..3 (closed|open|phone|answer|reach|contact|call)
+        (phone|phones|line|lines|call|calls) ..3 (ring|rings|ringing|rang) ..2 (out|forever|and rings|no answer|nobody)
+        (call|called|calling|rang|ring|phone|phoned|dialed|dialled) ..4 (no one|nobody|no answer|busy|engaged|hung up|hang up|hangs up|disconnect*|cut off|dropped|nothing|voicemail|can not get|could not get)
+        (no|not any|any) (way|one) ..2 (contact|reach|call|speak to|talk to)
+        no number
+        (out of hours|24 7|24 hours|weekends|bank holidays) ..3 (support|service|open|closed|help|line|available)
+        (human|humans|real person) ..2 (phone|line|there|answer|available)
+        (reach|reaching|reached) ..2 (human|person|anyone|anybody|someone|agent|you|them)
+        (busy|engaged|dead) (signal|tone|line)
+        (line|phone|phones|lines) ..1 (went dead|is dead|goes dead|engaged|always busy|constantly busy|busy)
+        (is|are) (anyone|anybody|somebody|someone) (home|there|listening|working|alive|awake|out there)
+        (answer|answering|man|manning|staff|staffing) ..2 (phones|phone lines|lines)
+        (get|find|reach|have) (anyone|anybody|someone|somebody|a person|a human|an agent|a rep|a representative|a supervisor|a manager|customer service|a live) ..1 (on|to (help|talk|speak|answer|call|assist|respond|rebook|pick)|by|via|person|agent)
+        (line|phone|call|calls) ..2 (dead|dropped|drops|drop|cut|cuts|disconnect*)
+        (why must|why do|have to|must|need to|had to) (i|we)? ..1 (call|phone|ring) ..2 (you|in|customer|someone|everybody)?
+        (never|not|hardly) ..1 (anyone|anybody|someone) ..1 (there|in|home|available|on|at)
+        (nobody|no one|noone) ..1 (there|in|home|available|online|at the desk|on the phone|on duty|around)
       `,
       except: `
         (easy|hard|within|out of) reach of
@@ -457,6 +639,8 @@ export const service: GroupEntry = {
         close to
         (line|lines) ..2 (check in|airport|security)
         find someone else
+        find (them|you|it|my|the|out|that|some)
+        (get|got|getting|find) (them|you|a person|someone|somebody) (to|in|at|for|on time)
       `,
       examples: `
         It is impossible to get through by phone.
@@ -464,6 +648,8 @@ export const service: GroupEntry = {
         The line is always busy.
         Nobody picks up the phone.
         There is no phone number on the website.
+        Is there a number where someone picks up?
+        The line went dead again, nobody answers the phone.
       `,
       counterExamples: `
         The hotel is close to the station.
@@ -485,7 +671,8 @@ export const service: GroupEntry = {
         (inform|informs|notify|notifies|notifying|let) ..1 (customer*|passenger*|people|patient*|us|me|you) (know|of|about|in advance|before|that|when|if|earlier|sooner|via)
         (notification|notifications|newsletter|announcement|announcements)
         (unclear|not clear|confusing|ambiguous|vague|jargon|small print|fine print|transparent|transparency|clarity|plain english)
-        (listen|listens|listened|listening|not heard|being heard|felt heard|heard) (to|and|when|carefully)? 
+        (listen|listens|listened|listening|not heard|being heard|felt heard|feel heard)
+heard (and|when) 
         (not|never|nobody|no one|do|did|they) (listen|listened|listening)
         (answer|answered|answers|answering) (all)? (of)? (my|our|any|all|the|your) (question|questions|queries)
         (ask|asked|asking) questions
@@ -493,6 +680,19 @@ export const service: GroupEntry = {
         (good|poor|bad|excellent|great|better|more|lack of|no|clear|terrible) (communication|communications)
         (letter|letters|paperwork|leaflet|leaflets|brochure|signage|signs|signposted|signposting)
         (told|tell|tells) (me|us) (what|nothing|everything|how|why|anything|when)
+        (nobody|no one|noone|not|never|without|nor|no staff|none) ..2 (say|says|said|saying|tell|tells|told|telling|inform|informed|informing|explain|explained|explaining|let us know|let me know|mention|mentioned|warn|warned|announced) ..2 (anything|us|me|why|what|a word|when|how|where|that|patients|customers|passengers|anyone|about|the)
+        no (explanation|explanations|reason given|reason why|info|information|announcement|announcements|communication|word|updates|warning|notice)
+(for|without) (no|a|any)? reason (given|at all|whatsoever)?
+        (no|little|any|zero|without) ..1 (explanation|explanations|reason given|notice)
+        (in|with) plain (words|english|language)
+        (explained|explain|explains) ..4 (clearly|well|simply|thoroughly|fully|everything|options|option|procedure)
+        (kept|keep|keeping|kept me|better|well|more|not|poorly|badly|fully|being) ..2 (informed|in the loop|in the picture|in the dark|up to speed)
+        (what|whats) (was|is|s)? ..1 going on
+        (easy|easier|hard|difficult|clear|clearly) to (understand|follow)
+        (listener|listened|listening|listens|explanations|leaflet|leaflets)
+        (long|big|technical|medical|complicated|difficult|legal) (words|terms|language|jargon)
+        (any|some|no|more|further) (news|word) (on|about|of|from)
+        (told|tells|says|said|saying) ..2 (nothing|soon|zilch|zero)
       `,
       except: `
         (phone|mobile|radio) communications (company|provider)
@@ -504,6 +704,8 @@ export const service: GroupEntry = {
         can not explain
         signs? of
         answer the phone
+        not to mention
+        listen* to (the|my)? (music|songs|album|podcast*|songs)
       `,
       examples: `
         Communication was poor throughout.
@@ -519,7 +721,8 @@ export const service: GroupEntry = {
     },
     {
       id: 'customer-service',
-      label: 'Service in general',
+      label: 'Customer service in general',
+      salience: BROAD,
       belongs:
         'The service or staff as a whole, praised or blamed without saying for what. A reason that is named counts there too.',
       patterns: `
@@ -533,7 +736,7 @@ export const service: GroupEntry = {
         {staff} ..3 {any}
         {any} ..1 {medics}
         {medics} ..3 {any}
-        ^ (everyone|everybody|they|all|she|he) ..3 {any}
+        ^ (everyone|everybody|they|she|he) ..3 {any}
         (everyone|everybody) (was|were|is|are|has been) ..2 {any}
         (helpdesk|help desk|technical support|tech support|support team|after sales)
         (staff|the staff|people who work|your people|your team|the team|all staff|members of staff|staff members|employees)
@@ -545,18 +748,31 @@ export const service: GroupEntry = {
         (thank|thanks) (you)? ..3 (help|assistance|support|service)
         (worst|best|terrible|horrible|awful|excellent|great|amazing|good|bad|poor) (cs|service|svc)
         need better (service|support|staff)
+        (cust|customer|cstmr|cs) (serv|service|svc|srvc|svce|services|rep|reps|dept|department)
+        (service|support) (was|is|were|has been|could|should|needs|very|so|really|just|went)
+        {name} ..3 ({any}|fab|star|help|helped|amazing|superb)
+        (to|by|from|with|for|and|about) {name}
+        (the|this|that|one|a|some|lovely|nice|wonderful|good|great|brilliant|all) (lady|ladies|woman|gentleman|guy|girl|man|person|people|team|folk|folks) ..2 {any}
+        (they|you|he|she|everyone|everybody|you all|all of (them|you)) (was|were|are|is|have been|has been) ..1 (all|both|just|so|very|really|truly|absolutely)? {any}
+        (everyone|everybody) {any}
+        (help|helpful|helped) (me|us)? (a lot|very much|so much|so well)
+        (thank|thanks) to {name}
+        (for) (all|his|her|their|your) ..2 (help|assistance|support|kindness|hard work|effort)
+        (no|zero|lousy|shocking|nonexistent|non existent|what|any) (service|customer service)
       `,
       except: `
         (room|shuttle|bus|train|phone|cell|postal|delivery|courier|in flight|inflight|broadband|internet|cable|streaming|health) service
         service (charge|fee|station|dog|area|outage|interruption|pack|out of)
         (train|bus|rail|ferry) service
         (flight attendant|cabin crew|crew|stewardess)
+        great job (on)? (ruining|losing|cancelling|canceling|delaying|breaking|wrecking|messing)
       `,
       examples: `
         Terrible customer service.
         The staff were great.
         The service was excellent from start to finish.
         Support is useless.
+        Thanks to Sarah for all her help.
       `,
       counterExamples: `
         A service charge was added.

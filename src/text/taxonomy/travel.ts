@@ -1,3 +1,4 @@
+import { BROAD, DECISIVE } from '../topics.js';
 import type { GroupEntry } from './entry.js';
 
 export const travel: GroupEntry = {
@@ -6,7 +7,7 @@ export const travel: GroupEntry = {
   topics: [
     {
       id: 'flight-delay',
-      label: 'Delays of flights, trains and buses',
+      label: 'Late flights, trains and buses',
       belongs:
         'Departures and arrivals off schedule, sitting on the tarmac, missed connections. Not cancellations (flight-cancellation), not late bags (luggage-lost) or parcels (delivery-late).',
       patterns: `
@@ -33,9 +34,36 @@ export const travel: GroupEntry = {
         (been|be|stuck|here) ..2 (at|in) ..3 since
         still (sitting|at the gate|on the ground|not left|not taken off|not boarded|here|at the airport)
         (train|trains|bus|buses|tram) ..2 (never|not) (on time|come|came|show*|turn*)
-        (late) flightr
         late (flight|flights|flt|train|bus|plane)
-        flightr
+        (pilot|pilots|captain|copilot|co pilot|crew|crews|flight crew|first officer) ..2 (late|missing|not here|not show*|no show|overslept|timed out|time out|illegal|not arrived|stuck)
+        (minute|min|mins|hour|hr|hrs|#hr|#hrs|#hour|#hours|#min|#mins|#minutes|#h|forever|ages|all day|all night) ..2 (at|in|on) ..2 (gate|airport|terminal|plane|tarmac|runway|jetway|aircraft|taxiway)
+        (not|never|yet to|still to) ..2 (left|leave|departed|depart|taken off|take off|took off|boarded|board|pushed back|moved)
+        (supposed|scheduled|meant|due) to ..1 (depart|leave|board|take off|takeoff|land|fly|have left|have landed|have departed|be in the air|be boarding|departed|left)
+        (push|pushed|pushing|moved) back (to|again|until|till|another|from|yet|by|once more|#)
+        (wait|waiting|waited) ..4 (jet bridge|jetbridge|jetway|ramp crew|ground crew|paperwork|mechanic|fuel|catering|tow|tug|maintenance|part|parts|air traffic|pushback|push back|clearance)
+        ground stop
+        (deplane|deplaned|deplaning|get off the plane|got off the plane|off the plane|back to the gate|return to gate|returned to gate|returned to the gate)
+        (when|what time|how long|eta|etd|status|update|updates|info|information|news) ..4 (flight|flt|plane|take off|takeoff|departure|departing|boarding)
+        (miss|missed|missing|late for|late to) ..2 (meeting|wedding|funeral|cruise|interview|concert|reception|conference|last train|first day|connection*)
+        (flight|flt|plane|train) ..4 (never|not) (left|leave|depart|arrive|arrived|come|came|board|boarded|take off|taken off)
+        (now|finally|still) ..2 (boarding|departing|taxiing|leaving|taking off)
+        (late|delay) ..2 (aircraft|inbound|incoming|crew|equipment|plane)
+        (inbound|incoming) (flight|plane|aircraft)
+        (no|not a) plane
+        (boarded|boarding|deboarded|deboarding|reboard*|deboard*|re boarded|unboard*) ..3 (again|then|and|off|back|late|hour|hours|ago)
+        (deboard*|reboard*)
+        (always|constantly|usually|running|an hour|hours|minutes|#) ..2 behind
+        (hour|hours|hrs|minutes|mins|min) (late|later|behind|after)
+        (departure|boarding|take off|takeoff) was
+        (told|said|saying|says|keep saying) ..2 soon
+        (sat|sit|sitting|stuck|wait|waiting) there for {duration}
+        (inside|on|onboard|on board) (the|a|this|your|our) (plane|aircraft|train|coach) ..3 (for|still|since|over|#|hour|hours)
+        never (on time|leaves on time|runs on time|leave on time)
+        (sit|sitting|sat) ..2 seat ..4 ({duration}|# minutes)
+        (pilot|captain|crew) ..1 (says|said|announced|keeps saying|told us) ..4 (minutes|hour|hours|mins|more|delay|wait)
+        (plane|aircraft|jet) ..1 (needs|need|broke|broken|has an issue|has a problem|is broken|not ready|being fixed|needed)
+        (engine|engines) ..2 (off|problem|issue|trouble|failure)
+        (still|it s #am|#am) ..4 at ..1 gate
       `,
       except: `
         (luggage|baggage|bag|bags|suitcase|suitcases) ..2 (delay*|late)
@@ -53,6 +81,16 @@ export const travel: GroupEntry = {
         {luggage} ..4 (still|sitting) ..4 (airport|gate|plane)
         (customer)? service ..3 early
         departure lounge
+        (update|updates|info|information) ..2 (website|app|account|password|card)
+        (email|letter|refund|reply|response|money|card|parcel|voucher|money) ..3 (not|never) (come|came|arrive|arrived)
+        (not|never) ..2 (left|leave|leaving) ..2 (review|message|voicemail|card|note|tip|house|home|bed|room|us alone)
+        (not|never) ..2 move
+        (parked) at ..1 gate
+        (missing|miss) (your|the) point
+        ({number} (days|weeks|months)) (late|later|behind|after)
+        (parcel|order|package|appointment|clinic|seen|delivery|food|pizza|called|refund|reply|doctor|surgery|bag|bags|luggage|engineer) ..6 (hour|hours|hrs|minutes|mins|min) (late|later|behind|after)
+        (hour|hours|minutes|mins|min|hrs) after ..1 (appointment|my|ordering|i ordered|surgery|operation)
+        minutes later (they|someone|he|she|i|we|the)
       `,
       examples: `
         Our flight was delayed by four hours.
@@ -61,11 +99,14 @@ export const travel: GroupEntry = {
         The train is never on time.
         Still waiting for a pilot at gate 12.
         3hrs late and no explanation.
+        2 hr delay and we are stuck on the tarmac.
+        The crew did not turn up, we have not left yet.
       `,
       counterExamples: `
         My parcel was delayed.
         The internet connection is poor.
         My bags were delayed.
+        The order was three days late.
       `,
     },
     {
@@ -75,13 +116,19 @@ export const travel: GroupEntry = {
         'The carrier cancels, or rebooks for that reason. Not the customer cancelling (contract-cancellation).',
       patterns: `
         {transport} ..6 (cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancelation|canx|cxl|cancld|cancled|cx)
-        (cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancelation|cancellations|cancelations|canx|cancled) ..5 (flight|flights|flt|flts|flightled|flighted|flightlation|flightlations|flighting|train|trains|trip|trips|plane|leg|connection|ferry|route|departure|due to|because|weather|crew|rebook*|snow|storm|without notice|last minute|morning|tonight|today|tomorrow)
-        (flightled|flightlations|flightlation)
+        (cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancelation|cancellations|cancelations|canx|cancled) ..5 (flight|flights|flt|flts|train|trains|trip|trips|plane|leg|connection|ferry|route|departure|due to|because|weather|crew|rebook*|snow|storm|without notice|last minute|morning|tonight|today|tomorrow)
         (you|they|airline|just|was|were|got|been|gets|get|is|are|then|and|it|being|have|has) (cancelled|canceled|cancel|cancelling|canceling)
         (cancelled|canceled|cancelling|canceling|cancellations)
         (cancellation|cancelation) (list|due|of|from|without|again|notification|notice|email)
         (rebook|rebooked|rebooking|re book|re booked|re booking|rescheduled|reschedule|rescheduling)
         (hotel|accommodation|voucher|food) ..3 (cancelled|canceled|cancellation)
+        (cxld|cancellled|cancelld|cancelations)
+        (no longer|not) (operating|flying) (today|tomorrow|tonight|this|the|that|on|my|our|anymore)
+        (cancel|cancelled|canceled) on (me|us)
+        (scrap|scrapped|axe|axed|pull|pulled|scrubbed|ditched|nixed|called off|grounded) ..3 (flight|flights|flt|train|trains|route|departure|mine|ours|trip)
+        (flight|flights|flt|train|trains|#pm|#am|departure|trip) ..3 (scrapped|axed|pulled|scrubbed|called off|ditched|nixed)
+        no (flight|flights|train|trains) (out|until|till|today|tomorrow|tonight|for|home|available|left)
+        (put|putting|moved|moving|booked|rebooked|switched) (me|us|everyone|him|her) ..3 (next day|tomorrow|later flight|another flight|different flight|following day|next flight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
       `,
       except: `
         (cancel*) ..3 (contract|subscription|membership|account|policy|direct debit|order|appointment|trial|service|plan|insurance|auto renewal|card)
@@ -95,6 +142,7 @@ export const travel: GroupEntry = {
         Our train got cancelled again.
         Flight cancelled due to weather and nobody rebooked us.
         Third cancellation this month, my trip is cancelled.
+        They pulled our flight and put us on one the next day.
       `,
       counterExamples: `
         I want to cancel my subscription.
@@ -118,10 +166,28 @@ export const travel: GroupEntry = {
         (assigned|assign|select|selected|pick|picked|chose|choose|chosen|reserve|upgrade|upgraded) ..2 (seat|seats|class)
         (flight|flights) ..3 (booking|book|booked|reservation|changes|change fee|change fees|search|credit|voucher|wont let|problems|problems*)
         (standby|stand by|same day change|upgrade list|waitlisted|upgrade|upgrades|upgraded|name change|change fee|change fees|companion pass|flight credit|travel voucher|travel bank|trip credit)
-        (bump|bumped|bumping)
+        (bumped|bumping) (me|us|from|off|to|my|our)
+        (be|been|being|get|got|getting|was|were|and) bumped
         (known traveler|tsa precheck|tsa pre|precheck|pre check)
         (companion|passenger) (ticket|name|info|information)
         (booking|reservation|reservations) (system|site|process|desk|agent|number|reference|code|engine|page|confirmation|line|department)
+        (book|booking|buy|purchase|get) ..3 (flight|flights|ticket|tickets|trip|vacation|fare|award travel)
+        (no|any|lost|find|have) (record|trace) of ..2 (reservation|booking|ticket|order|me|us|payment|it)
+        (print|printed|printing|get|show|find) ..2 (boarding pass|boarding passes|ticket|tickets|itinerary)
+        (booking|reservation|reservations) (problem|problems|issue|issues|error|errors|failed|fails|fail)
+        (check in|checking in|checkin|checked in) ..2 (online|app|website|mobile|on line|web|24 hours)
+        (name|spelling|date|dates|passenger|middle name|birthday) ..3 (on|of|in) ..2 (ticket|tickets|reservation|booking|itinerary)
+        (wrong|incorrect) (date|dates|name|airport|day) ..3 (book*|ticket*|reserv*|flight)
+        (book|booked) ..2 (wrong|twice|two|for #|hotel|room|rooms|table|for (one|two|three|four|five|six|seven|eight|nine|ten))
+        (no|had no|not have a|without a|still no|find us a|gave away our|given away our) (table|room) ..2 (for us|booked|reserved|ready|available|although|despite)?
+        (confirmation|confirm|confirmed) (number|code|numbers)
+        (select|change|pick|choose|reserve|switch|moved|changed|lost|gave away|given away|reassigned) ..2 (seat|seats|my seat)
+        (family|kid|kids|child|son|daughter|wife|husband) ..4 (rows|different row*|separate seat*|seats apart|not together|alone)
+        (upgrade|upgraded|downgraded|downgrade)
+        (use|redeem|apply|used|redeemed|using|accept|accepts|add|enter) ..3 (voucher|vouchers|travel credit|flight credit|credits|credit|miles|points|promo code|companion|gift card) ..3 (online|website|site|app|flight|flights|book|booking|ticket)
+        (seats|seat) (i|we) (paid|booked|reserved|selected|chose|picked) (gone|taken|changed|lost|are|is|were|for)
+        (asked for|booked|wanted|requested|reserved|paid for|promised) ..3 (double|twin|twins|sea view|ocean view|king size|king|suite|quiet room|ground floor|window seat|aisle seat|balcony|connecting|table by)
+        (trip|booking|reservation|flight|ticket|itinerary) ..4 (vanished|disappeared|gone from|not in my|not showing|not show|deleted|lost)
       `,
       except: `
         (book) (club|shop|store|shelf|reader|cover)
@@ -139,6 +205,9 @@ export const travel: GroupEntry = {
         We booked two rooms and got one.
         The flight was oversold and I was bumped.
         Where do I find my boarding pass?
+        There is no record of my reservation.
+        I can't check in online.
+        Can you fix the name on my ticket?
       `,
       counterExamples: `
         I read a good book.
@@ -151,7 +220,8 @@ export const travel: GroupEntry = {
       belongs:
         'Bags that did not arrive, arrived late or cannot be traced. Not damage (luggage-damaged), not fees (luggage-rules).',
       patterns: `
-        (lost|lose|loses|losing|loosing|missing|mislaid|misplaced|mishandled|delayed|stolen|misrouted|forgot|forgotten|left behind|left|late|wrong|unclaimed|leave|misdirected) ..4 {luggage}
+        (lost|lose|loses|losing|loosing|missing|mislaid|misplaced|mishandled|delayed|stolen|misrouted|forgot|forgotten|left behind|unclaimed|misdirected) ..4 {luggage}
+        (left|late|wrong|leave|delay|delaying|leaving) (my|our|the|all|her|his|their|some|#|everyone s)? ..1 {luggage}
         {luggage} ..5 (lost|missing|misplaced|delayed|stolen|not arrive*|never arrive*|not here|not there|not make|not made|never made|did not make|didnt make|left behind|left in|is in|are in|was in|still in|went to|sent to|still at|late|nowhere|not come|never came|not show*|never show*|not on|where|located|found|delivered|return|returned|returning|gone|arrive|arrives|arrived|not loaded|find|whereabouts|not with|tracked|track|got lost|held|still)
         (where|find|locate|located|locating|found|track|tracking|trace|tracing|return|returned|deliver|delivered|delivering|retrieve|without|recover|get) ..2 (my|our|their|the|her|his|any|some|me)? ..1 {luggage}
         (wait|waiting|waited) ..4 (luggage|baggage|bag|bags|suitcase|suitcases|carousel|baggage claim)
@@ -163,6 +233,26 @@ export const travel: GroupEntry = {
         (no|still no|not have|not received|not get|not got|never got|yet to receive) ..2 {luggage}
         (left|lost) (my|a|an) (ipad|phone|laptop|kindle|jacket|wallet|purse|glasses|tablet|item|items|camera|coat|computer) 
         lostluggage
+        {luggage} ..8 (wrong (airport|city|plane|flight|country|place)|somewhere|another (city|airport|plane|flight|country)|different (city|airport|plane|flight)|nobody knows|no idea where|no one knows|whereabouts)
+        (send|sent|sending|put|shipped|flew|fly|routed|took) ..2 {luggage} ..4 (wrong|another|different|other)
+        (where|wheres) ..6 {luggage}
+        (without|minus|no) ..2 ({luggage}|clothes|clothing)
+        (luggage|baggage|bags|bag) ..8 (enjoying|vacation|on holiday|got on|on time|beat me|trip of|still has not|still have not)
+        (need|want|waiting on|like) (my|our|her|his|their|the) {luggage} (back|asap|now|today|please|by)?
+        {luggage} ..2 (be|is|was|are|were|been)? (mia|awol|gone|vanished|disappeared)
+        (baggage|luggage|bag) (agent|agents|claims|tracking|tracker|number|desk|dept|search|tracer|handlers|delivery|counter)
+        (found|find|left|lost) ..3 (item|items|ipad|phone|laptop|kindle|jacket|wallet|purse|glasses|tablet|camera|coat|computer|headphones|passport|sweater|book|cell phone|iphone) ..5 (plane|flight|flt|seat|airport|gate|lounge|terminal|on board|onboard|train|bus)
+        (left|forgot) (something|things|stuff) ..2 (plane|flight|board|train)
+        {luggage} ..3 (not|never|has not|have not|is not|are not) (here|there|come|came|arrive*|show*|turn*|make|made|on)
+        (sent|send|put|loaded) ..2 {luggage} ..6 (flight|plane|train|without)
+        {luggage} ..4 (will be here|on the next|next flight|later flight|earlier flight)
+        (need|want|give) ..2 {luggage} back
+        (find|locate|trace|deliver|get|reunite) ..3 {luggage}
+        {luggage} ..4 (but|except) (mine|ours|my|our)
+        {luggage} ..5 (poof|vanished|disappeared|into thin air|in limbo)
+        (seen|anyone seen|found) ..4 {luggage}
+        ((see|seeing) ..2 {luggage} again|reunited with ..2 {luggage})
+        (lost|lose|losing|misplaced) ..3 (wheelchair|stroller|pram|pushchair|car seat|guitar|instrument|skis|golf clubs|surfboard|crutches)
       `,
       except: `
         (damaged|broken|ripped|destroyed) ..2 {luggage}
@@ -175,6 +265,16 @@ export const travel: GroupEntry = {
         in any case
         (in|just in|this|my|the|that|each|case) case
         special case
+        (too|was|am|were|running) late to
+        {luggage} ..8 (damage*|destroy*|ripped|torn|crushed|cracked|broken|smashed|soaked|wheel missing|missing wheel*)
+        (over|left|leave|took|without|with) ..3 bag on the (counter|table|floor)
+        (pack|packed|put|left over everything|leaked) ..6 (bag|bags)
+        (case|cases) (still|is|was|number|open|closed|has|been|not)
+        in line to
+        carousel with
+        (to|of) (check|drop|checking|dropping) ..1 {luggage}
+        bag (check|checks|search)
+        (bags|bag|luggage) paid
       `,
       examples: `
         You lost my luggage.
@@ -182,22 +282,31 @@ export const travel: GroupEntry = {
         We waited two hours at the carousel.
         Where is our suitcase?
         I left my tablet on the plane.
+        My bag didn't make it to Lisbon.
+        My suitcase was sent to the wrong airport.
       `,
       counterExamples: `
         The plastic bag tore.
         In any case, thank you.
         The bag fee is high.
+        We stood in line to drop bags.
       `,
     },
     {
       id: 'luggage-damaged',
       label: 'Damaged luggage',
+      salience: DECISIVE,
       belongs: 'Bags that arrive broken, wet, or with things missing from them.',
       patterns: `
-        (damage|damages|damaged|damaging|broke|broken|breaks|break|ripped|torn|tore|crushed|cracked|smashed|destroyed|destroy|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|leaking|moldy|banged up|beat up|chewed|dirty|mistreated|thrown|threw|throwing) ..5 (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello)
-        (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello) ..5 (damage|damaged|broke|broken|breaking|ripped|torn|tore|crushed|cracked|smashed|destroyed|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|missing (a|its|the|wheel|handle)|moldy|opened|open|rummaged|tampered|pieces|no wheel*|wheel broke|handle broke|dirty|covered in|thrown|threw)
+        (damage|damages|damaged|damaging|broke|broken|breaks|break|ripped|torn|tore|crushed|cracked|smashed|destroyed|destroy|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|leaking|moldy|banged up|beat up|chewed|dirty|mistreated|thrown|threw|throwing|mishandled) ..5 (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello)
+        (luggage|baggage|bag|bags|suitcase|suitcases|suit case|stroller|pushchair|car seat|carseat|golf clubs|guitar|wheelchair|carry on|instrument|garment bag|backpack|pram|skis|surfboard|belongings|cello|violin|bike|bicycle) ..7 (run over|ran over|beat up|beaten up|in pieces|in half|apart|scuffed|scratches|wheel missing|missing wheel|missing ..1 (wheel|wheels|handle|zipper|zip|lock)|(wheel|wheels|handle|zipper|zip|lock|strap) ..1 (missing|gone|broke|broken|snapped|busted|off|torn|ripped)|damage|damages|damaging|destroy|damaged|broke|broken|breaking|ripped|torn|tore|crushed|cracked|smashed|destroyed|ruined|dented|bent|shattered|wrecked|soaked|soaking|wet|mangled|split|scratched|trashed|busted|missing (a|its|the|wheel|handle)|moldy|rummaged|tampered|pieces|no wheel*|wheel broke|handle broke|dirty|covered in|thrown|threw)
         (stolen|stole|steal|missing|taken|took|rifled|went through) ..3 (from|inside|out of|in|through) (my|our|her|his|the)? (checked)? (luggage|bag|baggage|suitcase|bags)
         (luggage|baggage) damage*
+        {luggage} ..6 (crack|dent|tear|rip|hole|broken (wheel|handle|zip|zipper|lock))
+        (luggage|baggage|bag|bags|suitcase|suitcases) ..2 (opened|open)
+        (my|our|her|his) case ..9 (smashed|broken|cracked|dented|wrecked|split|crushed|shattered)
+        (opened|unpacked|unzipped) ..2 (bag|suitcase|luggage|case) ..7 (smashed|broken|cracked|shattered|missing|gone|stolen|wet|soaked)
+        (hole|holes|crack|dent|dents|tear|rip|gash|scratch|scratches) (in|on|through) ..2 {luggage}
       `,
       except: `
         (shopping|plastic|bin|paper|tea|bean|carrier|air) (bag|bags)
@@ -206,12 +315,16 @@ export const travel: GroupEntry = {
         (carousel|belt|conveyor) ..1 (broken|broke)
         wet weather
         open* bag policy
+        (pizza|takeaway|food|paper|grocery|groceries|milk|eggs|bottle|crisp*|chip) ..6 (bag|bags)
+        (broken|dirty|wet) ..2 (seat|plane|toilet|tray|tv|screen|system)
+        (damage*) (limitation|control|is done)
       `,
       examples: `
         My suitcase arrived with a broken wheel.
         They damaged our stroller.
         The bag was soaked through.
         Things were stolen from my checked luggage.
+        Our pram came back with a bent frame, a wheel missing from the pushchair.
       `,
       counterExamples: `
         The plastic bag tore at the handle.
@@ -220,7 +333,7 @@ export const travel: GroupEntry = {
     },
     {
       id: 'luggage-rules',
-      label: 'Luggage: fees and rules',
+      label: 'Luggage fees and rules',
       belongs: 'Fees and limits of luggage, carry-on, overhead space, bag drop.',
       patterns: `
         (bag|bags|baggage|luggage|carry on|carryon|carry ons|hand luggage|suitcase) ..2 (fee|fees|charge|charges|allowance|allowances|policy|limit|limits|size|weight|rules|restriction*|price|cost|costs|fit|fits|check|checked|free|drop)
@@ -232,6 +345,11 @@ export const travel: GroupEntry = {
         (carry on|carries on) (like|as|with|doing|this|the good|being)
         (price|cost) of the bag
         (shopping|plastic|carrier|tea) (bag|bags)
+        (bag drop|baggage drop) ..2 (line|lines|queue|zoo|was|is|mess|chaos)
+        bags already paid
+        queue with
+        bag check
+        (waiting|line|queue|queuing) ..3 check ..1 {luggage}
       `,
       examples: `
         The baggage fee is outrageous.
@@ -246,17 +364,22 @@ export const travel: GroupEntry = {
     },
     {
       id: 'cabin-crew',
-      label: 'Cabin crew and staff on board',
+      label: 'Flight attendants and staff on board',
+      salience: DECISIVE,
       belongs:
         'People who serve on board: flight attendants, crew, pilots, conductors. Staff on the ground belong to agent-attitude.',
       patterns: `
-        (flight attendant|flight attendants|flightattendant|cabin crew|cabin staff|stewardess|stewardesses|steward|stewards|air hostess|air hostesses|hostess|purser|inflight crew|in flight crew|flight crew|flightcrew|fa|fas|attendants|onboard staff|on board staff|cabin attendant*|inflight team|stews)
+        (flight attendant|flight attendants|flightattendant|cabin crew|cabin staff|stewardess|stewardesses|steward|stewards|air hostess|air hostesses|purser|inflight crew|in flight crew|flight crew|flightcrew|fa|fas|attendants|onboard staff|on board staff|cabin attendant*|inflight team|stews)
         (crew|attendant) ..4 ({unkind}|{kind}|{any}|attitude|ignored|told|said|refused|asked|made|would|announced)
         ({unkind}|{kind}|{any}|attitude|your|the) ..2 (crew|attendant)
         (pilot|captain|crew) ..4 (rude|great|awesome|amazing|friendly|professional|announcement*|funny|kind|helpful|best|nice|kept us informed|attitude|unprofessional)
         (great|amazing|awesome|rude|best|friendly|funny|kind|thank) ..2 (pilot|pilots|captain|crew)
         (train|bus) (conductor|driver|drivers)
         (conductor|bus driver|train manager|guard on the train)
+        (male|female|older|young|senior|head|lead|rude|your|the|one|an|another|lovely|wonderful|great) (attendant|attendants)
+        (pursers|airhostess|air steward*|flight atten*|flt attendant*|flight att*)
+        (pilot|pilots|captain) ..4 (yelled|shouted|swore|told us|said nothing|kept us|was a|apologised|apologized)
+        hostess ..4 (flight|plane|aircraft|board|cabin|flt)
       `,
       except: `
         (waiting|wait|no|without|missing|need|lack of|find|finding|timed out) ..4 (crew|pilot|pilots|captain|flight crew|flight attendant|flight attendants|crews)
@@ -264,6 +387,7 @@ export const travel: GroupEntry = {
         (ground|cleaning|moving|road|film|ramp|maintenance) crew*
         crew neck
         car park attendant
+        (car park|parking|pump|petrol|gas station|toilet|cloakroom|gate|counter|desk|ticket|baggage|lot) attendant*
       `,
       examples: `
         The flight attendant snapped at my mother.
@@ -274,11 +398,12 @@ export const travel: GroupEntry = {
       counterExamples: `
         Delayed because we are waiting for a crew.
         The cleaning crew left the hall spotless.
+        The hostess showed us to our table.
       `,
     },
     {
       id: 'on-board',
-      label: 'On board: the flight or ride itself',
+      label: 'The flight or ride itself',
       belongs:
         'The journey and the vehicle: condition, entertainment, wifi, temperature, turbulence, the flight as a whole. Seats and legroom have their own topic (seating), people too (cabin-crew).',
       patterns: `
@@ -290,11 +415,20 @@ export const travel: GroupEntry = {
         (flight|flights|flt|plane|aircraft|planes|train|coach) ..4 (wifi|wi fi|internet|tv|tvs|movie|movies|outlet|outlets|power ports|usb|entertainment|ac|a c|air conditioning|no heat|heat|snack|snacks|drinks|blankets|pillows|bathroom|toilet|lavatory|smell|smells|smelled|stinks|stank|old|dirty|filthy|disgusting|hot|freezing|cold|leaking|broken|falling apart|trash)
         (turbulence|turbulent|bumpy|cabin pressure|hard landing|rough landing|smooth landing|emergency landing|diverted|divert|diversion|lavatory|lavatories|tray table|tray tables|seatback|seat back|cabin temperature|cabin|legacy plane|old plane|old planes|old aircraft|aging fleet|gogo|gogoinflight|red carpet|inflight|inflite)
         (flew|fly|flying|flown) (with|from|on|to|you|first class|business|in|out) ..4 (worst|best|horrible|terrible|awful|great|bad|love|never again|nightmare|disappointing|uncomfortable|excellent|amazing)
-        (worst|best|horrible|terrible|awful|great|first|last|nightmare) ..4 (flight|flying|flight experience|travel experience|flying experience|trip)
+        (worst|best|horrible|terrible|awful|great|first|last|nightmare) ..2 (flight|flying|flight experience|travel experience|flying experience|trip)
         (first class|business class|economy|premium economy|coach|main cabin|economy plus) ..3 (was|is|experience|product|service|cabin|seats|food|meal|joke|not|no|terrible|worth)
         (screaming|crying|drunk|smelly|disruptive) ..1 (baby|babies|child|children|kid|kids|passenger|passengers|toddler)
         (overcrowded|crowded|packed|cramped) (train|trains|bus|buses|plane|flight|carriage)
         (flight|train|bus) experience
+        (dirty|dirtiest|filthy|filthiest|oldest|hottest|coldest|cleanest|smelliest|disgusting|gross|old|ancient|cramped|nasty|stinky|smelly|hot|freezing|worst) (plane|planes|aircraft|jet|cabin|carriage|carriages|train|bus|seat back)
+        (carriage|carriages|coach|coaches|train|trains|bus|buses) ..3 (packed|full|overcrowded|crowded|standing|dirty|filthy|no seat*|cattle)
+        (crumb|crumbs|trash|garbage|gum|vomit|sticky|dirty) ..4 (seat|seats|seat pocket|tray|floor|plane)
+        (smell|smelled|smells|smoke) ..3 (smoke|plane|cabin|flight|fuel|burning|toilet)
+        (emergency|rough|hard|scary|aborted) (landing|descent)
+        (seat|seats|row) ..3 (broken|recline|wet|not work*|would not)
+        (tv|tvs|screen|screens|movie|movies|entertainment|wifi|wi fi|power|outlet|outlets|charger|usb|headphones|ife) ..4 (dead|broken|not work*|frozen|rebooted|down|does not|did not) ..6 (flight|plane|hour|hours|hrs|whole way|entire)
+        (no|without) (wifi|wi fi|tv|tvs|movies|snacks|snack|blankets|pillows|peanuts|entertainment|power outlet*|drinks service|drink service|beverage service)
+        (hour|hours|hrs|#hr|#hrs) ..2 (flight|flt) ..4 (no|without|broken|not|and)
       `,
       except: `
         (cancel*|delay*|late|missed|rebook*|overbooked|book*|change|changed) ..2 (flight|flights|flt|train)
@@ -304,6 +438,8 @@ export const travel: GroupEntry = {
         cabin crew
         (life|coach) coach
         better flight
+        (direct|nonstop|non stop|new|more|connecting|missed|return|next|first|last|later|earlier) (flight|flights|train|trains|bus|buses)
+        (bad|good) trip advisor
       `,
       examples: `
         The wifi on the plane never worked.
@@ -331,6 +467,9 @@ export const travel: GroupEntry = {
         (pregnant|family|child|daughter|son|wife|husband|kids) ..5 (seat|seated together|sit together|middle seat)
         (my|our|her|his|the|no) (seat|seats)
         (nowhere|somewhere|enough places|places|not enough seats) to sit
+        (mattress|mattresses|bed|beds|sofa bed|pillow|pillows|cot)
+        (wobbly|small|tiny|cramped|squeezed|squashed|better|bad|draughty) ..2 (table|tables|booth|corner)
+        (stand|standing|stood) ..3 (way|journey|no seats|aisle|because there (was|were) no)
       `,
       except: `
         (feel|felt|feeling|made) ..2 comfortable
@@ -342,6 +481,10 @@ export const travel: GroupEntry = {
         hospital bed shortage
         comfort* shoes
         front seat view
+        (hospital|ward|shortage of|more|no|free|empty|a) (bed|beds)
+        (bed|beds) (available|shortage|manager|bug|bugs|blocking|rest|pan|time|linen|sheets|and breakfast|bath*)
+        (in|to|of|from|into|make|made|making|by|at) (the|my)? (bed|beds)
+        (double|twin|single|king) bed*
       `,
       examples: `
         No legroom at all.
@@ -356,7 +499,8 @@ export const travel: GroupEntry = {
     },
     {
       id: 'queues',
-      label: 'Queues, check-in and boarding',
+      label: 'Queues and long lines',
+      salience: DECISIVE,
       belongs:
         'Standing in line on the spot: check-in, security, boarding, tills. Not telephone queues (waiting).',
       patterns: `
@@ -374,6 +518,20 @@ export const travel: GroupEntry = {
         (overcrowded|crowded|chaos|chaotic) ..2 (airport|terminal|gate|check in|store|shop)
         (longlines|longline)
         (self service|self check in) (kiosk|kiosks|machine|machines)
+        (check in|checkin|bag drop|baggage drop|security|customs|immigration|boarding|counter|counters|ticket counter|airport) ..2 (is|was|are|were|were) ..2 (zoo|chaos|mess|madhouse|nightmare|disaster|joke|insane|crazy|ridiculous|slow|packed)
+        {duration} ..3 (to|at|in|through) ..2 (check in|checkin|check out|checkout|board|drop off|drop|hand over|security|bag drop|till|tills|register|counter|get through|the front|checkout|cash desk|customs)
+        (longest|long|endless|huge|massive|ridiculous|insane|crazy|slow|slowest|big|enormous) ..3 (line|lines|queue|queues|lineup)
+        (line|lines|queue|queues) ..2 (ever|to the (street|door)|out of|wrapped|wraps|snak*|was|at|for|to check|to (rebook|board|drop|check|pay|get))
+        (people|passengers|#) ..2 in (front of|line|queue|the line|the queue)
+        (only|just) (one|two|#|a single|a couple of|# or #) ..3 (open|working|on duty|at the (counter|desk|till|gate))
+        (two|one|#|single|few|three|enough|more|extra|another) (cashier|cashiers|till|tills|checkout|checkouts|counter|counters|register|registers|window|windows|kiosk|kiosks|lanes)
+        {number} ..2 (people|passengers) ..4 (line|queue|ahead|in front|waiting)
+        (kiosk|kiosks) ..3 (down|not work*|broken|out of|one)
+        (wrapped|wrapping|winding|snaking|stretching|stretched|backed up) ..3 (terminal|building|block|corner|airport|street|door|store|shop|hall)
+        (hundreds|hundred|thousand|thousands|dozens|loads|tons|{number}) ..3 (waiting|queuing|queueing|in line|lined up|ahead of)
+        (one|two|three|#|few|couple of) (desk|desks|counter|counters|agent|agents|window|windows|lane|lanes|till|tills) (open|working|staffed|manned|available|on)
+        (queue|queued|queuing) ..4 {duration}
+        (one|two|three|four|#|single|few) (agents|agent|people|person|staff|cashier|guy|employee|employees) ..1 for ..2 (people|passengers|customers|flight|flights|line|entire|whole|#)
       `,
       except: `
         (phone|bus|train|product|dress|clothing|front|bottom|top|dead|on|off|straight|assembly|punch|head|washing|finish|land|broadband|subject|tag) (line|lines)
@@ -382,21 +540,25 @@ export const travel: GroupEntry = {
         in line with (my|our|the) (expectation*|policy|needs)
         check in (with|on) (me|us|you|him|her|patients)
         no line of
+        (customer)? service desk ..6 (told|said|rude|refused|help|was|is|did|ignored|laughed|shrugged)
       `,
       examples: `
         We stood in line for two hours.
         The queue at check-in was endless.
         Only one till open and a long line.
         Boarding was chaos.
+        Two desks open and hundreds of people waiting.
       `,
       counterExamples: `
         The phone line was dead.
         In line with our expectations.
+        The woman at the service desk laughed at me.
       `,
     },
     {
       id: 'travel-info',
       label: 'Airport, gates and timetable',
+      salience: BROAD,
       belongs: 'Airports and stations, gates, routes and timetables, frequency of service.',
       patterns: `
         (airport|airports|terminal|terminals|lounge|lounges|gate change|gate changes|gate number|departure board|train station|bus station|bus stop|platform)
@@ -415,6 +577,10 @@ export const travel: GroupEntry = {
         bank transfer
         shuttle cock
         at the airport
+        (wrong|this|your|the|my|at|in) (airport|terminal)
+        (transferred|transfer) (me|us|to|#|{number}|three|from)
+        gate #
+        transfer* ..1 (money|cash|funds|payment|payments)
       `,
       examples: `
         The lounge was shut.

@@ -15,7 +15,9 @@ interface Row {
   reason: string;
   comment: string;
 }
-const rows: Row[] = parse(readFileSync(new URL('complaints.csv', import.meta.url)), { columns: true });
+const rows: Row[] = parse(readFileSync(new URL('../../fixtures/text/complaints.csv', import.meta.url)), {
+  columns: true,
+});
 
 /** Topics that a class of complaints of airlines stands for; whatever else is a matter of service. */
 const CLASSES: Record<string, string> = {

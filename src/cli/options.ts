@@ -56,6 +56,7 @@ export const COMMENTS: OptionSpec[] = [
   },
   {
     flags: '--topics <file>',
+    repeats: true,
     group: 'Comments',
     help: 'topics of your own (YAML), beside those that ship with cxstat or in their place',
   },

@@ -109,7 +109,7 @@ export async function textEnrichment(
 /** What the flags say of how comments are read. */
 export interface ReaderFlags {
   engine: string;
-  topics: string | null;
+  topics: string[];
   lexicons: string[];
   learned: string | null;
 }
@@ -117,7 +117,7 @@ export interface ReaderFlags {
 export function readerFlags(flags: Flags): ReaderFlags {
   return {
     engine: String(flags.engine ?? 'cxstat'),
-    topics: typeof flags.topics === 'string' ? flags.topics : null,
+    topics: (flags.topics as string[] | undefined) ?? [],
     lexicons: (flags.lexicon as string[] | undefined) ?? [],
     learned: typeof flags.learned === 'string' ? flags.learned : null,
   };
@@ -138,7 +138,7 @@ export async function readerSettings(
   if (engine === 'wink' && (lexicons.length > 0 || learned !== null)) {
     throw new Problem('usage', '--engine wink takes neither --lexicon nor --learned: its score is its own.');
   }
-  const taxonomy = topics === null ? null : await taxonomyOf(topics, englishTaxonomy);
+  const taxonomy = topics.length === 0 ? null : await taxonomyOf(topics, englishTaxonomy);
   const own = await ownData(lexicons, learned);
   return {
     settings: { question, mix: languageMix(sample), engine, taxonomy, own },
@@ -146,9 +146,10 @@ export async function readerSettings(
   };
 }
 
-async function taxonomyOf(file: string, base: Taxonomy): Promise<Taxonomy> {
+/** Each file extends what the ones before it have made of the topics that ship. */
+async function taxonomyOf(files: string[], base: Taxonomy): Promise<Taxonomy> {
   const { readTaxonomy } = await import('../text/taxonomy-file.js');
-  return readTaxonomy(readText('--topics', file), file, base);
+  return files.reduce((known, file) => readTaxonomy(readText('--topics', file), file, known), base);
 }
 
 /** The user's own lexicons, and what was learned from the user's scores. */

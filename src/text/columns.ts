@@ -72,8 +72,3 @@ function aspectsOf({ scored, mentions }: CommentReading): { topic: string; senti
     return { topic, sentiment };
   });
 }
-
-/** Whether topics are read in comments of a language. */
-export function readsTopics(language: string | null): boolean {
-  return language === 'en';
-}

@@ -1,10 +1,10 @@
 import { enginesWith, isUnderstood, type OwnData } from './engines.js';
 import { detectLanguages, type LanguageShare, languageDetector } from './language.js';
-import type { CommentReading, Scored, Sentiment } from './reading.js';
+import type { Clause, CommentReading, Mention, Scored, Sentiment } from './reading.js';
 import { answersNothing, asksForFaults, saysNothing } from './says-nothing.js';
 import { englishTaxonomy } from './taxonomy/index.js';
-import { tokenise, winkSentiment } from './tokens.js';
-import { type Taxonomy, topicMatcher } from './topics.js';
+import { tokenise, tokeniseForms, winkSentiment } from './tokens.js';
+import { languageOf, type Taxonomy, type TopicMatcher, topicMatcher } from './topics.js';
 
 /** Comments of one question, read one after the other: language first, then what is said in it. */
 
@@ -41,7 +41,7 @@ export function commentReader(settings: ReaderSettings): (comment: string) => Co
   const nothingIsPraise = asksForFaults(settings.question);
   const engines: ReturnType<typeof enginesWith> =
     settings.engine === 'wink' ? { en: scoreByWink } : enginesWith(settings.own);
-  const findTopics = topicMatcher(settings.taxonomy ?? englishTaxonomy);
+  const topicsIn = topicFinder(settings.taxonomy ?? englishTaxonomy);
   const read = (comment: string): CommentReading => {
     if (nothingIsPraise && answersNothing(comment)) {
       return { language: detect(comment), saysSomething: true, scored: praise(comment), mentions: [] };
@@ -50,13 +50,11 @@ export function commentReader(settings: ReaderSettings): (comment: string) => Co
     if (saysNothing(comment, language)) {
       return { language: null, saysSomething: false, scored: null, mentions: [] };
     }
-    const scored = engines[language ?? '']?.(comment) ?? null;
-    if (language === 'en' && scored) {
-      const mentions = findTopics(tokenise(comment), scored.clauses);
-      return { language, saysSomething: true, scored, mentions };
-    }
-    const understood = scored !== null && isUnderstood(scored);
-    return { language, saysSomething: true, scored: understood ? scored : null, mentions: [] };
+    const found = engines[language ?? '']?.(comment) ?? null;
+    // A lexicon may know no word of a comment; English is read by weights too, and always scored.
+    const scored = found !== null && (language === 'en' || isUnderstood(found)) ? found : null;
+    const mentions = topicsIn(comment, language ?? '', found?.clauses ?? []);
+    return { language, saysSomething: true, scored, mentions };
   };
   const known = new Map<string, CommentReading>();
   return (comment) => {
@@ -69,6 +67,20 @@ export function commentReader(settings: ReaderSettings): (comment: string) => Co
       known.set(text, reading);
     }
     return reading;
+  };
+}
+
+/** Finds the topics of comments, each language by its own; a matcher is made when the first comment needs it. */
+function topicFinder({ topics, ...rest }: Taxonomy) {
+  const matchers = new Map<string, TopicMatcher | null>();
+  return (comment: string, language: string, clauses: readonly Clause[]): Mention[] => {
+    let match = matchers.get(language);
+    if (match === undefined) {
+      const own = topics.filter((topic) => languageOf(topic) === language);
+      match = own.length > 0 ? topicMatcher({ ...rest, topics: own }) : null;
+      matchers.set(language, match);
+    }
+    return match?.(language === 'en' ? tokenise(comment) : tokeniseForms(comment), clauses) ?? [];
   };
 }
 

@@ -109,8 +109,22 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** The pieces of the first `LONGEST_READ` units of a comment, in their order. */
+let lastComment: string | undefined;
+let lastPieces: Piece[] = [];
+
+/**
+ * The pieces of the first `LONGEST_READ` units of a comment, in their order. The array of the last comment is given out
+ * again, for sentiment and topics both ask: do not change it.
+ */
 export function scan(comment: string): Piece[] {
+  if (comment !== lastComment) {
+    lastPieces = scanOnce(comment);
+    lastComment = comment;
+  }
+  return lastPieces;
+}
+
+function scanOnce(comment: string): Piece[] {
   const text = comment.length > LONGEST_READ ? comment.slice(0, LONGEST_READ) : comment;
   const length = text.length;
   const pieces: Piece[] = [];

@@ -2,6 +2,7 @@
  * Topics that a user writes, as YAML. For example:
  *
  *   extends: true             # beside the topics that ship with cxstat, which is the default; or false
+ *   language: en              # of the comments that these topics are looked for in; English when left out
  *   lists:
  *     bikes: bike|bicycle|e-bike
  *   topics:
@@ -15,14 +16,15 @@
  *       examples:            # for who reads the file
  *         - There is no room for bikes.
  *
- * A topic with the id of one that ships replaces it; with `extends: true` in the topic itself it keeps its
+ * Base forms of words are known in English only: in other languages a pattern names each form, or its beginning as in
+ * "rachun*". A topic with the id of one that ships replaces it, or stands beside it where the language is another; with `extends: true` in the topic itself it keeps its
  * patterns and adds to them. Everything that is wrong names its line.
  */
 import { PatternFault, parsePattern, WordLists } from './topic-pattern.js';
-import type { Taxonomy, Topic, TopicGroup } from './topics.js';
+import { languageOf, type Taxonomy, type Topic, type TopicGroup } from './topics.js';
 import { capital, cut, type Entry, nearest, YamlFile, type YamlNode } from './yaml-file.js';
 
-const FILE_KEYS = ['extends', 'groups', 'lists', 'topics'];
+const FILE_KEYS = ['extends', 'language', 'groups', 'lists', 'topics'];
 const GROUP_KEYS = ['id', 'label'];
 const TOPIC_KEYS = [
   'id',
@@ -64,12 +66,22 @@ class TaxonomyReader {
     const base: Taxonomy = isExtension ? this.base : { groups: [], topics: [], lists: new Map() };
     const lists = this.readLists(entries.get('lists'), base.lists);
     const groups = this.readGroups(entries.get('groups'), base.groups);
-    const own = this.readTopics(entries.get('topics'), base, groups, lists);
-    const replaced = new Map(own.map((topic) => [topic.id, topic]));
-    const kept = base.topics.map((topic) => replaced.get(topic.id) ?? topic);
-    const added = own.filter(({ id }) => !base.topics.some((topic) => topic.id === id));
+    const language = this.readLanguage(entries.get('language'));
+    const own = this.readTopics(entries.get('topics'), base, groups, lists, language);
+    const isSame = (a: Topic) => (b: Topic) => a.id === b.id && languageOf(a) === languageOf(b);
+    const kept = base.topics.map((topic) => own.find(isSame(topic)) ?? topic);
+    const added = own.filter((topic) => !base.topics.some(isSame(topic)));
     const topics = [...kept, ...added];
     return { groups: groups.filter(({ id }) => topics.some(({ group }) => group === id)), topics, lists };
+  }
+
+  private readLanguage(entry: Entry | undefined): string {
+    const language = this.yaml.optionalString(entry) ?? 'en';
+    if (/^[a-z]{2}$/.test(language)) return language;
+    throw this.yaml.problem(
+      `"${cut(language)}" is no code of a language of two letters, such as en or pl.`,
+      entry!.keyLine,
+    );
   }
 
   private readLists(
@@ -106,6 +118,7 @@ class TaxonomyReader {
     base: Taxonomy,
     groups: readonly TopicGroup[],
     lists: ReadonlyMap<string, string>,
+    language: string,
   ): Topic[] {
     const nodes = this.yaml.list(entry);
     if (nodes.length === 0) throw this.yaml.empty(entry?.keyLine ?? 1);
@@ -127,8 +140,9 @@ class TaxonomyReader {
       }
       firstLines.set(id, idLine);
       const shipped = base.topics.find((topic) => topic.id === id);
+      const same = base.topics.find((topic) => topic.id === id && languageOf(topic) === language);
       const isAddition = this.yaml.flag(entries.get('extends'), false);
-      if (isAddition && shipped === undefined) {
+      if (isAddition && same === undefined) {
         throw this.yaml.problem(
           `The topic "${id}" extends one that is not there.`,
           idLine,
@@ -138,7 +152,7 @@ class TaxonomyReader {
           ),
         );
       }
-      const from = isAddition ? shipped : undefined;
+      const from = isAddition ? same : undefined;
       const patterns = this.patterns(entries.get('patterns'), wordLists, id);
       if (patterns.length === 0 && from === undefined) {
         throw this.yaml.problem(`The topic "${id}" has no patterns.`, idLine, [], EXAMPLE_HINT);
@@ -164,6 +178,8 @@ class TaxonomyReader {
         except: [...(from?.except ?? []), ...this.patterns(entries.get('except'), wordLists, id)],
         examples: this.strings(entries.get('examples'), `the topic "${id}"`),
         counterExamples: this.strings(entries.get('counterExamples'), `the topic "${id}"`),
+        ...(shipped?.salience === undefined ? {} : { salience: shipped.salience }),
+        ...(language === 'en' ? {} : { language }),
       };
     });
   }

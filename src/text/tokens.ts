@@ -7,7 +7,7 @@
  */
 import { createRequire } from 'node:module';
 import type { ItsFunction, ItsHelpers, WinkMethods } from 'wink-nlp';
-import { LONGEST_READ, scan } from './scan.js';
+import { LONGEST_READ, type PieceKind, scan } from './scan.js';
 
 const require = createRequire(import.meta.url);
 
@@ -74,13 +74,23 @@ let lastTokens: Token[] = [];
 export function tokenise(text: string): Token[] {
   if (text === lastText) return lastTokens;
   lastTokens = scan(text).map(({ kind, text: written, normal, start, end, sentence }) => {
-    const form = kind === 'word' ? readForm(normal) : undefined;
-    const pos = form?.pos ?? (kind === 'number' ? 'NUM' : kind === 'mark' ? 'PUNCT' : 'SYM');
-    return { text: written, normal, lemma: form?.lemma ?? normal, pos, start, end, sentence };
+    const { lemma, pos } = kind === 'word' ? readForm(normal) : { lemma: normal, pos: posOf(kind) };
+    return { text: written, normal, lemma, pos, start, end, sentence };
   });
   lastText = text;
   return lastTokens;
 }
+
+/** The same of a comment in another language, whose words are known by their forms only. */
+export function tokeniseForms(text: string): Token[] {
+  return scan(text).map(({ kind, text: written, normal, start, end, sentence }) => {
+    const pos = kind === 'word' ? 'X' : posOf(kind);
+    return { text: written, normal, lemma: normal, pos, start, end, sentence };
+  });
+}
+
+const posOf = (kind: Exclude<PieceKind, 'word'>): string =>
+  kind === 'number' ? 'NUM' : kind === 'mark' ? 'PUNCT' : 'SYM';
 
 let winkWithSentiment: { nlp: WinkMethods; its: ItsHelpers } | undefined;
 

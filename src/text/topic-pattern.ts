@@ -411,8 +411,7 @@ export class Vocabulary {
   /**
    * All patterns must be learnt before the first word is looked up. Words keep at hand what they open, except
    * for patterns that are looked for on purpose only.
-   */
-  /**
+   *
    * Returns tests that some word of a comment must pass for the pattern to match at all: the one that the fewest
    * words will pass, as far as can be told, and others that few will.
    */

@@ -32,7 +32,11 @@ export interface Topic {
   counterExamples: readonly string[];
   /** How much it says when a comment mentions other topics too; `SPECIFIC` when left out. */
   salience?: number;
+  /** Language of the comments that it is looked for in, ISO 639-1; English when left out. */
+  language?: string;
 }
+
+export const languageOf = ({ language = 'en' }: Topic): string => language;
 
 /**
  * Salience: which of the topics of a comment is its main one. First mentions come first, so most topics are

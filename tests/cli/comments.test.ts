@@ -228,6 +228,38 @@ describe('cxstat topics', () => {
   });
 });
 
+describe('topics in another language', () => {
+  it('are read where a file has them, beside those that ship', async () => {
+    const polish = join(folder, 'polish.yaml');
+    writeFileSync(
+      polish,
+      'language: pl\ntopics:\n  - id: outage\n    patterns:\n      - (awari*|przerw*)\n  - id: cena\n    label: Cena\n    patterns:\n      - (cen|cena|ceny|cenie|cenę|tani*|drogo)\n',
+    );
+    const before = await documentOf('topics', EXAMPLE, ...REASON);
+    const after = await documentOf('topics', EXAMPLE, ...REASON, '--topics', polish);
+    const of = (document: Document, id: string) => rowsOf(document, 'topics').find((row) => row.id === id);
+    expect(of(before, 'cena')).toBeUndefined();
+    expect(Number(of(after, 'cena')!.n)).toBeGreaterThan(0);
+    expect(Number(of(after, 'outage')!.n)).toBeGreaterThan(Number(of(before, 'outage')!.n));
+    const base = (document: Document) =>
+      Number(/\d+/.exec(document.sections.find(({ id }) => id === 'topics')!.title)![0]);
+    const spoken = rowsOf(after, 'languages').find(({ language }) => language === 'Polish')!;
+    expect(base(after)).toBe(base(before) + Number(spoken.n));
+    const typed = await cxstat([
+      'sentiment',
+      '--text',
+      'Ciągle awarie, w tej cenie to żart',
+      '--topics',
+      polish,
+    ]);
+    expect(typed.out).toMatch(/Topics +.*\(outage\), Cena \(cena\)/);
+    writeFileSync(polish, 'language: Polish\ntopics:\n  - id: cena\n    patterns: [cena]\n');
+    const wrong = await cxstat(['topics', EXAMPLE, ...REASON, '--topics', polish]);
+    expect([wrong.exit, wrong.out]).toEqual([3, '']);
+    expect(wrong.err).toMatch(/Polish[\s\S]*line 1/);
+  });
+});
+
 describe('cxstat themes', () => {
   it('finds what is new in the last wave', async () => {
     const document = await documentOf('themes', EXAMPLE, ...REASON, '--wave', 'quarter');

@@ -6,7 +6,7 @@ import type { CommentsQuestion, Outcome } from '../../measure/comments/question.
 import { eachComment, together } from '../../measure/comments/responses.js';
 import { sentimentCounts, sentimentSections } from '../../measure/comments/sentiment.js';
 import { themesOf } from '../../measure/comments/themes.js';
-import { topicCounts, topicSections } from '../../measure/comments/topics.js';
+import { topicCounts, topicLanguages, topicSections } from '../../measure/comments/topics.js';
 import { chosenVerbatims, topicMeans, verbatimSections } from '../../measure/comments/verbatims.js';
 import { reasonCollector, whySection } from '../../measure/comments/why.js';
 import { METRICS } from '../../measure/index.js';
@@ -108,7 +108,7 @@ export const runTopics = command('Topics', TOPICS_CARD, async (question, find) =
   const found = topicSections(question, counts);
   return {
     sections: [...coverageSections(question, covered), ...found.sections],
-    notices: [...topicNotices(covered), ...found.notices],
+    notices: [...topicNotices(covered, topicLanguages(question)), ...found.notices],
   };
 });
 

@@ -1,7 +1,7 @@
 import type { Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
-import { readsTopics } from '../../text/columns.js';
 import { languageName } from '../../text/language-name.js';
+import { languageOf } from '../../text/topics.js';
 import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import { readerFlags, readerSettings } from '../text-columns.js';
@@ -24,7 +24,8 @@ export async function runTypedComment(world: World, files: string[], flags: Flag
   const { language, saysSomething, scored, mentions } = commentReader(settings)(comment);
   const labelOf = (id: string) => taxonomy.topics.find((topic) => topic.id === id)?.label ?? id;
   const topics = [...new Set(mentions.map(({ topic }) => topic))].map((id) => `${labelOf(id)} (${id})`);
-  const noTopics = readsTopics(language) ? 'none' : 'not read in this language';
+  const known = taxonomy.topics.some((topic) => languageOf(topic) === language);
+  const noTopics = known ? 'none' : 'not known in this language';
   const text = (id: string, label: string, value: string | null) =>
     ({ id, label, value, type: 'text' }) as const;
   const facts: Section = {

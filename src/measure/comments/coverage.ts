@@ -1,5 +1,5 @@
 import type { Notice, Section } from '../../model/document.js';
-import { readsTopics, type Status } from '../../text/columns.js';
+import type { Status } from '../../text/columns.js';
 import { languageName } from '../../text/language-name.js';
 import { fact, tableColumn } from '../section-parts.js';
 import type { CommentsQuestion } from './question.js';
@@ -111,9 +111,9 @@ export function notScoredNotices({ comments, languages }: Coverage): Notice[] {
 const MOST_NAMED = 6;
 
 /** Comments in whose languages no topics are known. */
-export function topicNotices({ languages }: Coverage): Notice[] {
+export function topicNotices({ languages }: Coverage, known: Set<string>): Notice[] {
   const without = [...languages]
-    .filter(([code]) => !readsTopics(code))
+    .filter(([code]) => code === null || !known.has(code))
     .map(([code, { scored, notScored }]) => ({ name: nameOf(code), n: scored + notScored }))
     .sort((a, b) => b.n - a.n || a.name.localeCompare(b.name, 'en'));
   const n = without.reduce((sum, one) => sum + one.n, 0);
@@ -123,8 +123,8 @@ export function topicNotices({ languages }: Coverage): Notice[] {
     {
       id: 'comments-without-topics',
       level: 'note',
-      text: `Topics are read in English only; ${n} comments in other languages are in no base here: ${shown.slice(0, MOST_NAMED).join(', ')}.`,
-      tryThis: null,
+      text: `No topics are known in the languages of ${n} comments, which are in no base here: ${shown.slice(0, MOST_NAMED).join(', ')}.`,
+      tryThis: '--topics FILE with "language: pl" and patterns of your own',
     },
   ];
 }

@@ -4,7 +4,7 @@ import { learnWeights, type ScoredComment } from '../../text/learning.js';
 import type { LexiconFile } from '../../text/lexicon-file.js';
 import { fact, tableColumn } from '../section-parts.js';
 import type { Outcome } from './question.js';
-import { type Collector, isRead } from './responses.js';
+import { type Collector, isEnglish } from './responses.js';
 
 /** Words that are shown of each side: enough to see what was learned. */
 const SHOWN = 12;
@@ -15,7 +15,7 @@ export function learning(outcome: Outcome, lexicon: LexiconFile | undefined): Co
   return {
     take: (response) => {
       const { comment, code, weight } = response;
-      if (!isRead(response) || comment === null || code === null) return;
+      if (!isEnglish(response) || comment === null || code === null) return;
       comments.push({ text: comment, target: targetOf(code, outcome), weight });
     },
     end: () => learnWeights(comments, { source: outcome.column.id, lexicon }),

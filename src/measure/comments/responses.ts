@@ -1,6 +1,5 @@
 import type { Column } from '../../model/survey.js';
 import { eachResponse } from '../../tally/responses.js';
-import { readsTopics } from '../../text/columns.js';
 import { choicesOf } from '../segments.js';
 import { type CommentsQuestion, SENTIMENTS, type SentimentName } from './question.js';
 
@@ -27,9 +26,13 @@ export interface CommentedResponse {
   id: string | null;
 }
 
-/** Whether a comment is read for its words: topics, phrases, learned weights. */
-export function isRead({ status, language }: CommentedResponse): boolean {
-  return (status === 'scored' || status === 'not scored') && readsTopics(language);
+/** Whether a comment says something, in English, whose words can be compared. */
+export function isEnglish({ status, language }: CommentedResponse): boolean {
+  return saysSomething(status) && language === 'en';
+}
+
+export function saysSomething(status: CommentedResponse['status']): boolean {
+  return status === 'scored' || status === 'not scored';
 }
 
 /** What is made of the responses while they pass by. */

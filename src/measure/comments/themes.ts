@@ -8,7 +8,7 @@ import { tableColumn } from '../section-parts.js';
 import { shareColumns } from './counting.js';
 import type { CommentsQuestion } from './question.js';
 import { Foremost, quoteOf } from './quotes.js';
-import { type Collector, type CommentedResponse, eachComment, isRead } from './responses.js';
+import { type Collector, type CommentedResponse, eachComment, isEnglish } from './responses.js';
 
 /** Themes: what people say in their own words, where no topic says it for them. */
 
@@ -43,7 +43,7 @@ function phrases(question: CommentsQuestion): Collector<Counted> {
   };
   return {
     take: (response) => {
-      if (!isRead(response)) return;
+      if (!isEnglish(response)) return;
       const kind: Kind = {
         matched: response.aspects.length > 0,
         tone: toneOf(response.code),
@@ -266,7 +266,7 @@ async function examples(
     let place = -1;
     return {
       take: (response: CommentedResponse) => {
-        if (!isRead(response)) return;
+        if (!isEnglish(response)) return;
         place += 1;
         if (response.aspects.length > 0) return;
         for (const theme of wanted.get(place) ?? []) {

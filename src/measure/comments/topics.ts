@@ -1,4 +1,5 @@
 import type { Notice, Section, TableValue } from '../../model/document.js';
+import { languageOf } from '../../text/topics.js';
 import type { DesignContext } from '../estimate.js';
 import { tableColumn } from '../section-parts.js';
 import {
@@ -21,14 +22,14 @@ import {
   shareColumns,
 } from './counting.js';
 import { type CommentsQuestion, SENTIMENTS } from './question.js';
-import { type Collector, isRead } from './responses.js';
+import { type Collector, saysSomething } from './responses.js';
 import { groupCells, groupColumns } from './sentiment.js';
 
 const ALL: Group = { segment: null, wave: null };
 
 /** Comments by the topics that they mention. */
 export interface TopicCounts {
-  /** Comments that say something in a language in which topics are read: the base of every share. */
+  /** Comments that say something in a language that has topics: the base of every share. */
   base: GroupedCounts;
   /** Those that mention a topic, by the sentiment of its clauses (place in SENTIMENTS). */
   topics: Map<string, GroupedCounts>;
@@ -41,6 +42,7 @@ export interface TopicCounts {
 }
 
 export function topicCounts(question: CommentsQuestion): Collector<TopicCounts> {
+  const languages = topicLanguages(question);
   const groupOf = new Map(question.taxonomy.topics.map(({ id, group }) => [id, group]));
   const found: TopicCounts = {
     base: new GroupedCounts(question),
@@ -51,8 +53,8 @@ export function topicCounts(question: CommentsQuestion): Collector<TopicCounts> 
   };
   return {
     take: (response) => {
-      if (!isRead(response)) return;
-      const { aspects, code, weight } = response;
+      const { aspects, code, weight, status, language } = response;
+      if (!saysSomething(status) || language === null || !languages.has(language)) return;
       found.base.add(response, 0);
       if (aspects.length === 0) found.unmatched.add(0, weight);
       if (code !== null) found.outcome.all.add(code, weight);
@@ -68,6 +70,11 @@ export function topicCounts(question: CommentsQuestion): Collector<TopicCounts> 
     },
     end: () => found,
   };
+}
+
+/** Languages in whose comments topics are looked for. */
+export function topicLanguages({ taxonomy }: CommentsQuestion): Set<string> {
+  return new Set(taxonomy.topics.map(languageOf));
 }
 
 function of<V>(map: Map<string, V>, key: string, make: () => V): V {

@@ -8,7 +8,7 @@
 
 export { enginesWith, type OwnData } from './engines.js';
 export { scoreEnglish } from './english.js';
-export { detectLanguages, type LanguageShare } from './language.js';
+export { detectLanguages, type LanguageShare, languageDetector } from './language.js';
 export { type LearnedModel, readLearned } from './learned.js';
 export { type LearningOptions, learnWeights, type ScoredComment } from './learning.js';
 export { type LexiconFile, readLexicon } from './lexicon-file.js';

@@ -1,5 +1,5 @@
 /**
- * Languages of comments, and the only doorway to eld.
+ * Languages of comments.
  *
  * The column speaks before the comment: a survey is answered in few languages, and its many long comments
  * tell which, so that a short one ("gut", "ok", "super") needs to be told only among those. Formally a
@@ -7,16 +7,12 @@
  * all comments together (expectation and maximisation), and a comment takes the language that its own
  * evidence times that share favours.
  *
- * Evidence is the sum of three parts in natural logarithms: eld's score of n-grams; words that tell a
- * language, which weigh most where n-grams see too little; and letters that a language does not have. A
+ * Evidence is the sum of three parts in natural logarithms: runs of letters (see ngrams.ts); words that tell a
+ * language, which weigh most where those see too little; and letters that a language does not have. A
  * text of an alphabet that one language owns needs none of them.
- *
- * eld's smallest data are loaded: in columns of interface messages in 29 languages, up to 20 characters long,
- * this file is right in 96.8 % with them and in 97.5 % with the next size, which takes 240 ms to load instead
- * of 140. That is still a price, so import this file only when there are comments to be read.
  */
-import { eld } from 'eld/extrasmall';
 import { LANGUAGE_WORDS } from './lexicon/language-words.js';
+import { addNgrams, NGRAM_LANGUAGES } from './ngrams.js';
 
 export interface LanguageShare {
   /** ISO 639-1; null for comments without a word, in a column that has no language at all. */
@@ -36,10 +32,8 @@ const READ_AT_MOST = 300;
 const MIX_FROM = 4000;
 /** How many comments the shares that are usual in surveys count for, against those of the column. */
 const USUAL_COUNTS_FOR = 4;
-/** How much of eld's score is believed: the n-grams of a word are not independent. */
-const NGRAM_TRUST = 1 / 70;
-/** How far the words must put a language before all others for the n-grams not to be asked. */
-const WORDS_DECIDE = 8;
+/** How much of the scores of runs is believed: those of a word are not independent. */
+const NGRAM_TRUST = 1 / 30;
 const FOREIGN_LETTER = -5;
 const FOREIGN_LETTER_IN_LOANWORDS = -1.5;
 
@@ -61,7 +55,7 @@ function shareOf(codes: string, share: number): Record<string, number> {
 
 const CODES = Object.keys(USUAL);
 const PLACE = new Map(CODES.map((code, place) => [code, place]));
-const USUAL_SHARES = normalised(CODES.map((code) => Math.exp(USUAL[code]!)));
+const USUAL_SHARES = normalised(CODES.map((code) => Math.exp(USUAL[code]! / 2)));
 
 function normalised(weights: number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
@@ -268,7 +262,6 @@ interface Evidence {
   logs: Float64Array;
 }
 
-const ALIKE = new Float64Array(CODES.length);
 const NO_LETTERS: Evidence = { places: [], logs: new Float64Array(0) };
 
 interface Candidates {
@@ -300,7 +293,7 @@ function scriptOf(text: string): number {
   return best;
 }
 
-function evidenceOf(comment: string, { ofScript }: Candidates, prior: Float64Array = ALIKE): Evidence | null {
+function evidenceOf(comment: string, { ofScript }: Candidates): Evidence | null {
   const head = comment.length > READ_AT_MOST ? comment.slice(0, READ_AT_MOST) : comment;
   const text = /:\/\/|www\.|@/.test(head) ? head.replace(/(?:https?:|www\.|@)\S+/g, ' ') : head;
   const script = scriptOf(text);
@@ -314,45 +307,25 @@ function evidenceOf(comment: string, { ofScript }: Candidates, prior: Float64Arr
     .toLowerCase()
     .normalize('NFC')
     .replace(/[’‘´`]/g, "'");
-  const ngrams = addWords(lower, all);
+  addWords(lower, all);
   addLetters(lower, script, all);
   places.forEach((place, i) => {
     logs[i] = all[place]!;
   });
-  // N-grams cost ten times as much as words, and most sentences are decided without them.
-  if (leadOf(places, logs, prior) >= WORDS_DECIDE) return { places, logs };
-  const scores = eld.detect(text).getScores();
-  places.forEach((place, i) => {
-    const scaled = scores[CODES[place]!] ?? 0;
-    // eld reports x / (x + 25) for the mean x of its n-grams.
-    const mean = (25 * scaled) / (1 - scaled);
-    logs[i]! += mean * ngrams * NGRAM_TRUST;
-  });
   return { places, logs };
 }
 
-/** How far the first is before the second. */
-function leadOf(places: readonly number[], logs: Float64Array, prior: Float64Array): number {
-  let first = Number.NEGATIVE_INFINITY;
-  let second = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < places.length; i++) {
-    const log = logs[i]! + prior[places[i]!]!;
-    if (log > first) {
-      second = first;
-      first = log;
-    } else if (log > second) second = log;
-  }
-  return first - second;
-}
+const scores = new Float64Array(NGRAM_LANGUAGES.length);
+const PLACE_OF_NGRAMS = NGRAM_LANGUAGES.map((code) => PLACE.get(code)!);
 
-/** Adds what the words say; answers about how many n-grams eld looks at. */
-function addWords(text: string, logs: Float64Array): number {
-  let ngrams = 0;
+/** Adds what the words say, and the runs of letters in them. */
+function addWords(text: string, logs: Float64Array): void {
+  scores.fill(0);
   const seen = new Set<string>();
   for (const word of text.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []) {
     if (seen.has(word)) continue;
     seen.add(word);
-    ngrams += 1 + Math.max(0, (Math.min(word.length, 70) - 2) / 3);
+    addNgrams(word, scores);
     const known = WORDS.get(word);
     if (known !== undefined) addWord(known, logs);
     else if (word.includes("'")) {
@@ -362,7 +335,9 @@ function addWords(text: string, logs: Float64Array): number {
       }
     }
   }
-  return ngrams;
+  PLACE_OF_NGRAMS.forEach((place, i) => {
+    logs[place]! += scores[i]! * NGRAM_TRUST;
+  });
 }
 
 function addWord({ places, weight }: { places: number[]; weight: number }, logs: Float64Array): void {
@@ -460,7 +435,7 @@ export function detectLanguages(
   const prior = priorFrom(counts);
   const dominant = dominantOf(counts);
   const languages = comments.map((comment) =>
-    comment.trim() === '' ? null : decide(evidenceOf(comment, candidates, prior), prior, dominant),
+    comment.trim() === '' ? null : decide(evidenceOf(comment, candidates), prior, dominant),
   );
   return { languages, mix: mixOf(languages.filter((_, i) => comments[i]!.trim() !== '')) };
 }
@@ -492,5 +467,5 @@ export function languageDetector(
   const prior = priorFrom(counts);
   const dominant = dominantOf(counts);
   return (comment) =>
-    comment.trim() === '' ? null : decide(evidenceOf(comment, candidates, prior), prior, dominant);
+    comment.trim() === '' ? null : decide(evidenceOf(comment, candidates), prior, dominant);
 }

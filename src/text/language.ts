@@ -34,6 +34,10 @@ const MIX_FROM = 4000;
 const USUAL_COUNTS_FOR = 4;
 /** How much of the scores of runs is believed: those of a word are not independent. */
 const NGRAM_TRUST = 1 / 30;
+/** How much a question or exclamation mark upside down speaks for Spanish. */
+const SPANISH_MARK = 4;
+/** A word of the lists of so many languages is a word of all of them. */
+const EVERYWHERE = 5;
 const FOREIGN_LETTER = -5;
 const FOREIGN_LETTER_IN_LOANWORDS = -1.5;
 
@@ -44,7 +48,8 @@ const USUAL: Record<string, number> = {
   ...shareOf('it pt nl pl', -1),
   ...shareOf('cs sv da no fi tr hu ro th zh ja ko ru ar el', -1.5),
   ...shareOf('sk hr sl et lv lt uk bg he vi', -2.5),
-  ...shareOf('ca ms tl sr be fa hi', -3.2),
+  ...shareOf('ca id tl sr be fa hi', -3.2),
+  ...shareOf('ms', -4.2),
   ...shareOf('is sq eu az yo ur ku mr', -5),
   ...shareOf('am bn gu hy ka kn lo ml or pa ta te', -3),
 };
@@ -72,7 +77,8 @@ const SCRIPTS: { name: string; ranges: [number, number][]; languages: string; we
       [0xc0, 0x24f],
       [0x1e00, 0x1eff],
     ],
-    languages: 'en de fr es it pt nl pl cs sv da no fi tr hu ro sk hr sl et lv lt vi ca ms tl is sq eu az yo',
+    languages:
+      'en de fr es it pt nl pl cs sv da no fi tr hu ro sk hr sl et lv lt vi ca id ms tl is sq eu az yo',
     // Names and links are Latin in every language.
     weight: 0.5,
   },
@@ -187,6 +193,7 @@ const LETTERS: Record<string, string> = {
   lt: 'ąčęėįšųūž',
   ca: 'àçéèíïóòúü·',
   vi: 'ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ',
+  id: '',
   ms: '',
   tl: 'ñ',
   is: 'áðéíóúýþæö',
@@ -309,6 +316,7 @@ function evidenceOf(comment: string, { ofScript }: Candidates): Evidence | null 
     .replace(/[’‘´`]/g, "'");
   addWords(lower, all);
   addLetters(lower, script, all);
+  if (/[¿¡]/.test(lower)) all[PLACE.get('es')!]! += SPANISH_MARK;
   places.forEach((place, i) => {
     logs[i] = all[place]!;
   });
@@ -316,7 +324,8 @@ function evidenceOf(comment: string, { ofScript }: Candidates): Evidence | null 
 }
 
 const scores = new Float64Array(NGRAM_LANGUAGES.length);
-const PLACE_OF_NGRAMS = NGRAM_LANGUAGES.map((code) => PLACE.get(code)!);
+/** Indonesian is told from Malay by words alone. */
+const PLACES_OF_NGRAMS = NGRAM_LANGUAGES.map((code) => placesOf(code === 'ms' ? ['ms', 'id'] : [code]));
 
 /** Adds what the words say, and the runs of letters in them. */
 function addWords(text: string, logs: Float64Array): void {
@@ -325,8 +334,9 @@ function addWords(text: string, logs: Float64Array): void {
   for (const word of text.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []) {
     if (seen.has(word)) continue;
     seen.add(word);
-    addNgrams(word, scores);
     const known = WORDS.get(word);
+    // Of "super" or "service" the letters only tell where it was heard most.
+    if (known === undefined || known.places.length < EVERYWHERE) addNgrams(word, scores);
     if (known !== undefined) addWord(known, logs);
     else if (word.includes("'")) {
       for (const part of word.split("'")) {
@@ -335,8 +345,8 @@ function addWords(text: string, logs: Float64Array): void {
       }
     }
   }
-  PLACE_OF_NGRAMS.forEach((place, i) => {
-    logs[place]! += scores[i]! * NGRAM_TRUST;
+  PLACES_OF_NGRAMS.forEach((places, i) => {
+    for (const place of places) logs[place]! += scores[i]! * NGRAM_TRUST;
   });
 }
 

@@ -16,6 +16,8 @@ export interface StemLexicon {
   /** Value, and phrases parted by "|", of whole words or, with "*" behind, of their beginnings. */
   phrases: readonly (readonly [value: number, phrases: string])[];
   negators: string;
+  /** Those of them that are blame where their clause has nothing else that is known ("nobody came"). */
+  faultNegators: string;
   /** How many words on a negator reaches. */
   negatesAhead: number;
   /** Those of them that may stand behind what they negate ("gefällt mir nicht"), within the same reach. */
@@ -35,6 +37,8 @@ const PRAISE_NEGATED = -0.8;
 const BLAME_NEGATED = -0.5;
 /** What it is worth that something is missing. */
 const ABSENT = -1.5;
+/** What it is worth that something does not happen: less than any word, and right in four of five. */
+const NOT_HAPPENED = -0.8;
 /** Sum of values at which a score is about .7. */
 const HALF_SURE = 2.4;
 const NEUTRAL_BELOW = 0.1;
@@ -56,6 +60,7 @@ interface Compiled {
   /** By their first word (or its first three letters), longest first. */
   phrases: Map<string, { words: string[]; value: number }[]>;
   negators: Set<string>;
+  faultNegators: Set<string>;
   negatorsBehind: Set<string>;
   absences: Set<string>;
   intensifiers: Map<string, number>;
@@ -117,6 +122,7 @@ function compile(lexicon: StemLexicon): Compiled {
     longest: Math.max(...[...beginnings.keys()].map((stem) => stem.length)),
     phrases,
     negators: words(lexicon.negators),
+    faultNegators: words(lexicon.faultNegators),
     negatorsBehind: words(lexicon.negatorsBehind),
     absences: words(lexicon.absences),
     intensifiers: new Map(
@@ -194,11 +200,13 @@ function sentimentOf(value: number): Clause['sentiment'] {
 
 function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit[] {
   const hits: Hit[] = [];
+  const known = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const phrase = phraseAt(tokens, i, compiled);
     if (phrase !== undefined) {
       const last = i + phrase.words.length - 1;
       const { start } = tokens[i]!;
+      known.fill(1, i, last + 1);
       if (phrase.value !== 0) {
         hits.push({
           text: text.slice(start, tokens[last]!.end),
@@ -228,7 +236,8 @@ function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit
   changeByIntensifiers(hits, tokens, compiled);
   dropSpentIntensifiers(hits, tokens, compiled);
   negate(hits, tokens, compiled);
-  return [...hits, ...absencesIn(text, tokens, hits, compiled)];
+  const all = [...hits, ...absencesIn(text, tokens, hits, compiled)];
+  return [...all, ...bareNegationsIn(text, tokens, all, known, compiled)];
 }
 
 function wordValue(word: string, { whole, beginnings, longest }: Compiled): number | undefined {
@@ -309,6 +318,42 @@ function absencesIn(text: string, tokens: readonly Token[], hits: readonly Hit[]
     }
   });
   return missing;
+}
+
+/** Negators in clauses of which nothing else is known; `known` has the words of phrases. */
+function bareNegationsIn(
+  text: string,
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  known: Uint8Array,
+  { faultNegators, contrast }: Compiled,
+): Hit[] {
+  const found: Hit[] = [];
+  for (const { first, last } of hits) known.fill(1, first, last + 1);
+  let from = 0;
+  for (let to = 1; to <= tokens.length; to++) {
+    if (to < tokens.length && tokens[to]!.mark === '' && !contrast.has(tokens[to]!.text)) continue;
+    for (let i = from; i < to - 1; i++) {
+      if (!faultNegators.has(tokens[i]!.text)) continue;
+      if (!known.subarray(from, to).includes(1)) found.push(bareNegation(text, tokens, i));
+      break;
+    }
+    from = to;
+  }
+  return found;
+}
+
+function bareNegation(text: string, tokens: readonly Token[], at: number): Hit {
+  const { start } = tokens[at]!;
+  return {
+    text: text.slice(start, tokens[at + 1]!.end),
+    start,
+    value: NOT_HAPPENED,
+    rule: 'bare negation',
+    first: at,
+    last: at + 1,
+    fixed: true,
+  };
 }
 
 function negate(hits: readonly Hit[], tokens: readonly Token[], compiled: Compiled): void {

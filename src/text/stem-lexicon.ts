@@ -333,9 +333,10 @@ function bareNegationsIn(
   let from = 0;
   for (let to = 1; to <= tokens.length; to++) {
     if (to < tokens.length && tokens[to]!.mark === '' && !contrast.has(tokens[to]!.text)) continue;
-    for (let i = from; i < to - 1; i++) {
+    for (let i = from; i < to && to - from > 1; i++) {
       if (!faultNegators.has(tokens[i]!.text)) continue;
-      if (!known.subarray(from, to).includes(1)) found.push(bareNegation(text, tokens, i));
+      if (!known.subarray(from, to).includes(1))
+        found.push(bareNegation(text, tokens, i < to - 1 ? i : i - 1));
       break;
     }
     from = to;
@@ -343,6 +344,7 @@ function bareNegationsIn(
   return found;
 }
 
+/** The negator with the word behind it, or with the one before where it ends its clause. */
 function bareNegation(text: string, tokens: readonly Token[], at: number): Hit {
   const { start } = tokens[at]!;
   return {

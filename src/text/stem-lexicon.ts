@@ -63,6 +63,8 @@ interface Compiled {
   faultNegators: Set<string>;
   negatorsBehind: Set<string>;
   absences: Set<string>;
+  /** Negators and absences. */
+  turns: Set<string>;
   intensifiers: Map<string, number>;
   contrast: Set<string>;
   lexicon: StemLexicon;
@@ -125,6 +127,7 @@ function compile(lexicon: StemLexicon): Compiled {
     faultNegators: words(lexicon.faultNegators),
     negatorsBehind: words(lexicon.negatorsBehind),
     absences: words(lexicon.absences),
+    turns: words(`${lexicon.negators} ${lexicon.absences}`),
     intensifiers: new Map(
       lexicon.intensifiers.flatMap(([factor, list]) =>
         [...words(list)].map((word) => [word, factor] as const),
@@ -164,7 +167,7 @@ function tokensOf(text: string): Token[] {
 interface Hit extends Reason {
   first: number;
   last: number;
-  /** A phrase means what it means and is not negated again. */
+  /** A phrase of blame, or with a negator of its own, means what it means and is not negated again. */
   fixed: boolean;
 }
 
@@ -215,7 +218,7 @@ function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit
           rule: 'phrase',
           first: i,
           last,
-          fixed: true,
+          fixed: phrase.value < 0 || phrase.words.some((word) => compiled.turns.has(word)),
         });
       }
       i = last;
@@ -223,6 +226,7 @@ function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit
     }
     const value = wordValue(tokens[i]!.text, compiled);
     if (value === undefined || value === 0) continue;
+    known[i] = 1;
     hits.push({
       text: text.slice(tokens[i]!.start, tokens[i]!.end),
       start: tokens[i]!.start,
@@ -235,7 +239,7 @@ function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit
   }
   changeByIntensifiers(hits, tokens, compiled);
   dropSpentIntensifiers(hits, tokens, compiled);
-  negate(hits, tokens, compiled);
+  negate(hits, tokens, known, compiled);
   const all = [...hits, ...absencesIn(text, tokens, hits, compiled)];
   return [...all, ...bareNegationsIn(text, tokens, all, known, compiled)];
 }
@@ -275,7 +279,7 @@ function changeByIntensifiers(
       const factor = intensifiers.get(tokens[i]!.text);
       if (factor === undefined) continue;
       hit.value *= factor;
-      if (!hit.fixed) hit.rule = 'intensified';
+      if (hit.rule === 'lexicon') hit.rule = 'intensified';
       break;
     }
   }
@@ -358,12 +362,10 @@ function bareNegation(text: string, tokens: readonly Token[], at: number): Hit {
   };
 }
 
-function negate(hits: readonly Hit[], tokens: readonly Token[], compiled: Compiled): void {
+function negate(hits: readonly Hit[], tokens: readonly Token[], known: Uint8Array, compiled: Compiled): void {
   const { negators, negatorsBehind, lexicon } = compiled;
-  const taken = new Set<number>();
-  for (const hit of hits) for (let i = hit.first; i <= hit.last; i++) taken.add(i);
   for (let i = 0; i < tokens.length; i++) {
-    if (!negators.has(tokens[i]!.text) || taken.has(i)) continue;
+    if (!negators.has(tokens[i]!.text) || known[i] === 1) continue;
     const ahead = hits.find(
       ({ first, fixed }) =>
         !fixed && first > i && first <= i + lexicon.negatesAhead && !isParted(tokens, i, first, compiled),

@@ -35,7 +35,7 @@ const USUAL_COUNTS_FOR = 4;
 /** How much of the scores of runs is believed: those of a word are not independent. */
 const NGRAM_TRUST = 1 / 30;
 /** How much a question or exclamation mark upside down speaks for Spanish. */
-const SPANISH_MARK = 4;
+const SPANISH_MARK = 20;
 /** A word of the lists of so many languages is a word of all of them. */
 const EVERYWHERE = 5;
 const FOREIGN_LETTER = -5;

@@ -80,7 +80,7 @@ merdique voleurs= escroquerie escrocs= arnaque= arnaques= épouvantab détestabl
     ],
     [
       0,
-      'bonne journée|bonne soirée|bonne continuation|bon courage|service client|le service qualité|bien que|bien sûr|ou bien|si bien que|bon de commande|bon d achat|bons d achat|bon cadeau|tout le long|à peu près|un peu de|petit à petit|petit déjeuner|petits déjeuners|petit déj|petite fille|petit garçon|mal de|de plus en plus|aide à domicile|belle mère|beau père|beau frère|ni bien ni mal|en cas de problème*|si problème*|à long terme|le long de|moyen de paiement|moyens de paiement|au moyen|au petit|sais pas|pas d avis|pas de commentaire|pas de commentaires|rien à dire|rien à ajouter|rien de particulier|aucun commentaire|aucune remarque|pas concerné|aucune suggestion|pas de suggestion|ne se prononce pas|non seulement|pas seulement|n est pas seulement',
+      'bonne journée|bonne soirée|bonne continuation|bon courage|service client|le service qualité|bien que|bien sûr|ou bien|si bien que|bon de commande|bon d achat|bons d achat|bon cadeau|tout le long|à peu près|un peu de|petit à petit|petit déjeuner|petits déjeuners|petit déj|petite fille|petit garçon|mal de|de plus en plus|aide à domicile|belle mère|beau père|beau frère|ni bien ni mal|en cas de problème*|si problème*|à long terme|le long de|moyen de paiement|moyens de paiement|au moyen|au petit|sais pas|pas d avis|pas de commentaire|pas de commentaires|rien à dire|rien à ajouter|rien de particulier|aucun commentaire|aucune remarque|pas concerné|aucune suggestion|pas de suggestion|ne se prononce pas|non seulement|pas seulement|n est pas seulement|n utilise pas|utilise pas|jamais utilisé|pas utilisé|pas essayé|ne connais pas|connais pas|pas encore essayé',
     ],
     [
       -1.2,

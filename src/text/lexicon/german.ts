@@ -108,7 +108,7 @@ abzocker verbrecher`,
     ],
     [
       0,
-      'guten tag|guten morgen|guten abend|gute besserung|alles gute|seit langem|schon lange|seit lange*|so lange|wie lange|solange|mit freundlichen grüßen|freundliche grüße|im letzten jahr|letzte woche|mehr oder weniger|in der lage|schnell gesagt|besser gesagt|sicher nicht|klar ist|ganz klar|weder gut noch schlecht|gut möglich|ein gutes stück|gut zwei|gut drei|wenn probleme|bei problemen|bei einem problem|falls probleme|leider nicht bekannt|vielleicht sollte|alte bekannte|weiß nicht|weiss nicht|keine angabe*|nichts zu sagen|kein kommentar|keine kommentare|keine meinung|keine anmerkung*|nicht zutreffend|nicht relevant|nicht sicher|legt einfach|nichts hinzuzufügen|keine vorschläge|keine verbesserungs*|keine änderung*|nicht nur',
+      'guten tag|guten morgen|guten abend|gute besserung|alles gute|seit langem|schon lange|seit lange*|so lange|wie lange|solange|mit freundlichen grüßen|freundliche grüße|im letzten jahr|letzte woche|mehr oder weniger|in der lage|schnell gesagt|besser gesagt|sicher nicht|klar ist|ganz klar|weder gut noch schlecht|gut möglich|ein gutes stück|gut zwei|gut drei|wenn probleme|bei problemen|bei einem problem|falls probleme|leider nicht bekannt|vielleicht sollte|alte bekannte|weiß nicht|weiss nicht|keine angabe*|nichts zu sagen|kein kommentar|keine kommentare|keine meinung|keine anmerkung*|nicht zutreffend|nicht relevant|nicht sicher|legt einfach|nichts hinzuzufügen|keine vorschläge|keine verbesserungs*|keine änderung*|nicht nur|nicht benutzt|nicht genutzt|nutze nicht|benutze nicht|nutze ich nicht|benutze ich nicht|nicht verwendet|nicht ausprobiert|noch nicht ausprobiert|war nicht dort|nie benutzt|nie genutzt|noch nicht genutzt|nicht in anspruch',
     ],
     [
       -1.2,

@@ -85,7 +85,7 @@ bochornos peores= lastimos tercermund`,
     ],
     [
       0,
-      'buenos días|buenas tardes|buenas noches|a lo mejor|por favor|atención al cliente|servicio de atención|departamento de atención|centro de atención|de segunda mano|buen día|cara a|de cara|clara de|en cuanto a calidad|la calidad|desde hace poco|hace poco|poco a poco|un poco de|a pesar|más o menos|ni bien ni mal|ni bueno ni malo|mal de|en caso de problema*|si hay problema*|por la tarde|tarde o temprano|de la tarde|esta tarde|seguro de|compañía de seguro*|en caso de error|nuevo cliente|la cola|cerca de|no sé|no lo sé|no aplica|no tengo comentarios|ningún comentario|no hay comentarios|no recuerdo|nada que decir|nada que añadir|no opino|no procede|sin comentarios|ninguna sugerencia|no tengo sugerencias|no solo|no sólo|no solamente',
+      'buenos días|buenas tardes|buenas noches|a lo mejor|por favor|atención al cliente|servicio de atención|departamento de atención|centro de atención|de segunda mano|buen día|cara a|de cara|clara de|en cuanto a calidad|la calidad|desde hace poco|hace poco|poco a poco|un poco de|a pesar|más o menos|ni bien ni mal|ni bueno ni malo|mal de|en caso de problema*|si hay problema*|por la tarde|tarde o temprano|de la tarde|esta tarde|seguro de|compañía de seguro*|en caso de error|nuevo cliente|la cola|cerca de|no sé|no lo sé|no aplica|no tengo comentarios|ningún comentario|no hay comentarios|no recuerdo|nada que decir|nada que añadir|no opino|no procede|sin comentarios|ninguna sugerencia|no tengo sugerencias|no solo|no sólo|no solamente|no uso|no utilizo|no he usado|no he utilizado|nunca he usado|nunca he utilizado|no tengo opinión|no he probado|no he ido|no conozco',
     ],
     [
       -1.2,

@@ -81,7 +81,9 @@ const LIST = new WordList<Entry>([
 interface Ready {
   written: string;
   text: ThaiText;
-  inside: Int32Array;
+  /** For each character its part of the weights of the runs that it is in, and how many runs begin at it. */
+  onCharacter: Float64Array;
+  begun: Int32Array;
   listed: Reason[];
   emoji: Reason[];
 }
@@ -97,7 +99,7 @@ export function scoreThai(comment: string): Scored {
   const inside = subjectsIn(text);
   const { listed, contrasts } = listedIn(written, text, inside);
   const emoji = emojiIn(written).map((one) => ({ ...one, value: one.value * EMOJI_WORTH, rule: 'emoji' }));
-  const ready: Ready = { written, text, inside, listed, emoji };
+  const ready: Ready = { written, text, ...weighed(text, inside), listed, emoji };
   const parts = partsOf(text, contrasts);
   const whole = scorePart(ready, { from: 0, to: text.length });
   if (parts.length < 2) return { score: whole.score, sentiment: whole.sentiment, clauses: [whole] };
@@ -221,15 +223,16 @@ function runAfter(codes: Int32Array, from: number, length: number): number {
 const among = (reasons: readonly Reason[], start: number, end: number) =>
   reasons.filter((one) => one.start >= start && one.start < end);
 
-/** Scores the part; the runs of characters see the blanks around it. */
-function scorePart({ written, text, inside, listed, emoji }: Ready, { from, to }: Part): Clause {
+/** Scores a part; a run that reaches over its end counts for both sides by its characters. */
+function scorePart(ready: Ready, { from, to }: Part): Clause {
+  const { written, text, listed, emoji } = ready;
   const { zero, dead } = thaiWeights();
   const [start, end] = trimmed(
     written,
     text.places[from]!,
     to === text.length ? written.length : text.places[to]!,
   );
-  const { logit, n, reasons } = fromGrams(written, text, inside, from, to);
+  const { logit, n, reasons } = fromGrams(ready, from, to);
   const faces = among(emoji, start, end);
   if (n === 0 && faces.length === 0 && among(listed, start, end).length === 0) {
     return { start, end, score: 0, sentiment: 'neutral', reasons: [] };
@@ -261,30 +264,37 @@ function bounded(reasons: readonly Reason[], worth: number): number {
   return Math.max(-POINTS_AT_MOST * worth, Math.min(POINTS_AT_MOST * worth, sum));
 }
 
-/** The logit of the trained weights, of how many runs it is, and the strongest of them. */
-function fromGrams(
-  written: string,
-  text: ThaiText,
-  inside: Int32Array,
-  from: number,
-  to: number,
-): { logit: number; n: number; reasons: Reason[] } {
-  const { weights, shrink, parts } = thaiWeights();
-  // Weights of Latin letters tell in which talk a name was dropped, not what is thought of it.
-  let isThai = false;
-  for (let i = from; i < to && !isThai; i++) isThai = text.codes[i]! >= 0xe01 && text.codes[i]! <= 0xe4e;
-  if (!isThai) return { logit: 0, n: 0, reasons: [] };
-  let sum = 0;
-  let n = 0;
-  const onCharacter = new Float64Array(to - from);
-  eachGram(text, from, to, inside, (place, start, length) => {
+function weighed(text: ThaiText, inside: Int32Array): { onCharacter: Float64Array; begun: Int32Array } {
+  const { weights } = thaiWeights();
+  const onCharacter = new Float64Array(text.length);
+  const begun = new Int32Array(text.length);
+  eachGram(text, 0, text.length, inside, (place, start, length) => {
     const weight = weights[place]!;
     if (weight === 0) return;
     const each = weight / length;
-    for (let i = start - from; i < start - from + length; i++) onCharacter[i]! += each;
-    sum += weight;
-    n += 1;
+    for (let i = start; i < start + length; i++) onCharacter[i]! += each;
+    begun[start]! += 1;
   });
+  return { onCharacter, begun };
+}
+
+/** The logit of the trained weights, of how many runs it is, and the strongest of them. */
+function fromGrams(
+  { written, text, onCharacter, begun }: Ready,
+  from: number,
+  to: number,
+): { logit: number; n: number; reasons: Reason[] } {
+  const { shrink, parts } = thaiWeights();
+  let sum = 0;
+  let n = 0;
+  let isThai = false;
+  for (let i = from; i < to; i++) {
+    isThai ||= text.codes[i]! >= 0xe01 && text.codes[i]! <= 0xe4e;
+    sum += onCharacter[i]!;
+    n += begun[i]!;
+  }
+  // Weights of Latin letters tell in which talk a name was dropped, not what is thought of it.
+  if (!isThai) return { logit: 0, n: 0, reasons: [] };
   const root = parts * Math.sqrt(n + shrink);
   return { logit: sum / root, n, reasons: runsOf(written, text, from, to, onCharacter, root) };
 }
@@ -302,15 +312,17 @@ function runsOf(
   let first = from;
   let sum = 0;
   const close = (end: number) => {
-    const [start, last] = trimmed(written, places[first]!, places[end]!);
-    if (Math.abs(sum / root) >= REASON_FROM && last > start) {
-      runs.push({ text: written.slice(start, last), start, value: sum / root, rule: 'weights' });
+    const value = sum / root;
+    const [start, last] =
+      Math.abs(value) < REASON_FROM ? [0, 0] : trimmed(written, places[first]!, places[end]!);
+    if (last > start) {
+      runs.push({ text: written.slice(start, last), start, value, rule: 'weights' });
     }
     first = end;
     sum = 0;
   };
   for (let i = from; i < to; i++) {
-    const value = onCharacter[i - from]!;
+    const value = onCharacter[i]!;
     const parts = !belongsToLetterBefore(codes[i]!) && !isVowelBefore(codes[i - 1] ?? 0);
     if (isBlank(codes[i]!) || (sum * value < 0 && parts)) close(i);
     if (!isBlank(codes[i]!)) sum += value;

@@ -145,7 +145,7 @@ const SCRIPTS: { name: string; ranges: [number, number][]; languages: string; we
       [0xff66, 0xff9d],
     ],
     languages: 'ja',
-    weight: 6,
+    weight: 20,
   },
   {
     name: 'Han',

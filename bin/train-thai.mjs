@@ -13,9 +13,9 @@ import { parse } from 'csv-parse/sync';
 import { build } from 'esbuild';
 
 const IN_TEXTS = 5;
-const ROUNDS = 5;
+const ROUNDS = 4;
 const STEP = 0.1;
-const DECAY = 1e-3;
+const DECAY = 3e-4;
 const NEUTRAL_WEIGHT = 0.2;
 /** Counts beside the runs of a text, so that a word of few runs is not surer than a sentence. */
 const SHRINK = 8;

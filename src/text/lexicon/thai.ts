@@ -41,7 +41,7 @@ export const THAI_NEGATORS = 'ไม่ ไม่ค่อย ไม่ได้
 /** Words that begin a part of a comment that says something else than the part before. */
 export const THAI_CONTRAST = 'แต่ แต่ว่า แต่ก็ อย่างไรก็ตาม อย่างไรก็ดี ทว่า เพียงแต่ เสียแต่ ติดที่ เว้นแต่ ยกเว้น ในขณะที่ ส่วน';
 
-/** What comments are about; see thai-subjects in thai.ts: in a survey it stands in praise as often as in blame. */
+/** What comments are about; see thai-subjects.ts: in a survey it stands in praise as often as in blame. */
 export const THAI_SUBJECTS = `
 พนักงาน บริการ อาหาร เครื่องดื่ม ร้าน ร้านค้า สาขา โรงแรม ห้อง ห้องพัก ห้องน้ำ เตียง แอร์ ราคา สินค้า ของ คุณภาพ
 แอป แอพ แอปพลิเคชัน เว็บ เว็บไซต์ ระบบ จัดส่ง ขนส่ง พัสดุ ส่งของ เจ้าหน้าที่ ลูกค้า คิว โทร โทรศัพท์

@@ -3,6 +3,7 @@
 // threads, which starts files that lie beside it.
 import { readFile, rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { packNgrams } from './pack-ngrams.mjs';
 
 /** Lets the bundler see the packages that a file requires on first use. */
 const requireOnFirstUse = {
@@ -15,6 +16,7 @@ const requireOnFirstUse = {
   },
 };
 
+await packNgrams();
 const [next, dist] = ['../dist.next', '../dist'].map((folder) => new URL(folder, import.meta.url));
 await rm(next, { recursive: true, force: true });
 await build({

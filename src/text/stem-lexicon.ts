@@ -17,6 +17,8 @@ export interface StemLexicon {
   /** Value, and phrases parted by "|", of whole words or, with "*" behind, of their beginnings. */
   phrases: readonly (readonly [value: number, phrases: string])[];
   negators: string;
+  /** Those of them that are blame where their clause has nothing else that is known ("nobody came"). */
+  faultNegators: string;
   /** How many words on a negator reaches. */
   negatesAhead: number;
   /** Those of them that may stand behind what they negate ("gefällt mir nicht"), within the same reach. */
@@ -36,6 +38,8 @@ const PRAISE_NEGATED = -0.8;
 const BLAME_NEGATED = -0.5;
 /** What it is worth that something is missing. */
 const ABSENT = -1.5;
+/** What it is worth that something does not happen: less than any word, and right in four of five. */
+const NOT_HAPPENED = -0.8;
 /** Sum of values at which a score is about .7. */
 const HALF_SURE = 2.4;
 const NEUTRAL_BELOW = 0.1;
@@ -57,8 +61,11 @@ interface Compiled {
   /** By their first word (or its first three letters), longest first. */
   phrases: Map<string, Phrase[]>;
   negators: Set<string>;
+  faultNegators: Set<string>;
   negatorsBehind: Set<string>;
   absences: Set<string>;
+  /** Negators and absences. */
+  turns: Set<string>;
   intensifiers: Map<string, number>;
   contrast: Set<string>;
   /** Stems that the user has written. */
@@ -141,8 +148,10 @@ function compile(lexicon: StemLexicon, file: LexiconFile | undefined): Compiled 
     longest: [...beginnings.keys()].reduce((longest, { length }) => Math.max(longest, length), 0),
     phrases,
     negators: words(lexicon.negators),
+    faultNegators: words(lexicon.faultNegators),
     negatorsBehind: words(lexicon.negatorsBehind),
     absences: words(lexicon.absences),
+    turns: words(`${lexicon.negators} ${lexicon.absences}`),
     intensifiers: new Map(
       lexicon.intensifiers.flatMap(([factor, list]) =>
         [...words(list)].map((word) => [word, factor] as const),
@@ -184,7 +193,7 @@ function tokensOf(text: string): Token[] {
 interface Hit extends Reason {
   first: number;
   last: number;
-  /** A phrase means what it means and is not negated again. */
+  /** A phrase of blame, or with a negator of its own, means what it means and is not negated again. */
   fixed: boolean;
   /** The value is the user's own. */
   isOwn?: boolean;
@@ -222,11 +231,13 @@ function sentimentOf(value: number): Clause['sentiment'] {
 
 function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit[] {
   const hits: Hit[] = [];
+  const known = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const phrase = phraseAt(tokens, i, compiled);
     if (phrase !== undefined) {
       const last = i + phrase.words.length - 1;
       const { start } = tokens[i]!;
+      known.fill(1, i, last + 1);
       if (phrase.value !== 0) {
         hits.push({
           text: text.slice(start, tokens[last]!.end),
@@ -235,7 +246,7 @@ function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit
           rule: 'phrase',
           first: i,
           last,
-          fixed: true,
+          fixed: phrase.isOwn || phrase.value < 0 || phrase.words.some((word) => compiled.turns.has(word)),
           isOwn: phrase.isOwn,
         });
       }
@@ -244,6 +255,7 @@ function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit
     }
     const word = wordValue(tokens[i]!.text, compiled);
     if (word === undefined || word.value === 0) continue;
+    known[i] = 1;
     hits.push({
       text: text.slice(tokens[i]!.start, tokens[i]!.end),
       start: tokens[i]!.start,
@@ -257,10 +269,10 @@ function hitsOf(text: string, tokens: readonly Token[], compiled: Compiled): Hit
   }
   changeByIntensifiers(hits, tokens, compiled);
   dropSpentIntensifiers(hits, tokens, compiled);
-  negate(hits, tokens, compiled);
+  negate(hits, tokens, known, compiled);
   const all = [...hits, ...absencesIn(text, tokens, hits, compiled)];
   for (const hit of all) if (hit.isOwn) hit.rule = 'own lexicon';
-  return all;
+  return [...all, ...bareNegationsIn(text, tokens, all, known, compiled)];
 }
 
 function wordValue(
@@ -298,7 +310,7 @@ function changeByIntensifiers(
       const factor = intensifiers.get(tokens[i]!.text);
       if (factor === undefined) continue;
       hit.value *= factor;
-      if (!hit.fixed) hit.rule = 'intensified';
+      if (hit.rule === 'lexicon') hit.rule = 'intensified';
       break;
     }
   }
@@ -344,12 +356,48 @@ function absencesIn(text: string, tokens: readonly Token[], hits: readonly Hit[]
   return missing;
 }
 
-function negate(hits: readonly Hit[], tokens: readonly Token[], compiled: Compiled): void {
+/** Negators in clauses of which nothing else is known; `known` has the words of phrases. */
+function bareNegationsIn(
+  text: string,
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  known: Uint8Array,
+  { faultNegators, contrast }: Compiled,
+): Hit[] {
+  const found: Hit[] = [];
+  for (const { first, last } of hits) known.fill(1, first, last + 1);
+  let from = 0;
+  for (let to = 1; to <= tokens.length; to++) {
+    if (to < tokens.length && tokens[to]!.mark === '' && !contrast.has(tokens[to]!.text)) continue;
+    for (let i = from; i < to && to - from > 1; i++) {
+      if (!faultNegators.has(tokens[i]!.text)) continue;
+      if (!known.subarray(from, to).includes(1))
+        found.push(bareNegation(text, tokens, i < to - 1 ? i : i - 1));
+      break;
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** The negator with the word behind it, or with the one before where it ends its clause. */
+function bareNegation(text: string, tokens: readonly Token[], at: number): Hit {
+  const { start } = tokens[at]!;
+  return {
+    text: text.slice(start, tokens[at + 1]!.end),
+    start,
+    value: NOT_HAPPENED,
+    rule: 'bare negation',
+    first: at,
+    last: at + 1,
+    fixed: true,
+  };
+}
+
+function negate(hits: readonly Hit[], tokens: readonly Token[], known: Uint8Array, compiled: Compiled): void {
   const { negators, negatorsBehind, lexicon } = compiled;
-  const taken = new Set<number>();
-  for (const hit of hits) for (let i = hit.first; i <= hit.last; i++) taken.add(i);
   for (let i = 0; i < tokens.length; i++) {
-    if (!negators.has(tokens[i]!.text) || taken.has(i)) continue;
+    if (!negators.has(tokens[i]!.text) || known[i] === 1) continue;
     const ahead = hits.find(
       ({ first, fixed }) =>
         !fixed && first > i && first <= i + lexicon.negatesAhead && !isParted(tokens, i, first, compiled),

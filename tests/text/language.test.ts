@@ -33,16 +33,17 @@ function publicTexts(path: string): string[] {
   return rows.map(({ text }) => text);
 }
 
-describe('languages of invented comments in 24 languages', () => {
-  it('are 25 or so for each, a third of them short', () => {
+describe('languages of invented comments', () => {
+  it('are 25 languages and more, with some short comments for each', () => {
+    expect(languages.length).toBeGreaterThanOrEqual(25);
     for (const language of languages) {
       const those = rows.filter((row) => row.language === language);
-      expect(those.length).toBeGreaterThanOrEqual(21);
+      expect(those.length).toBeGreaterThanOrEqual(16);
       expect(those.filter(({ text }) => text.length <= 20).length).toBeGreaterThanOrEqual(8);
     }
   });
 
-  // The floors are the figures that the product promises, not what was measured (97, 95, 99, 97 %).
+  // The floors are the figures that the product promises, not what was measured (99, 98, 99, 99 %).
   it('are told one by one, without a column around them', () => {
     const found = rows.map(({ text }) => languageDetector([])(text));
     const { all, short } = rightOf(rows, found);
@@ -157,6 +158,22 @@ describe('known languages', () => {
 
   it('need no guess where there is only one', () => {
     expect(detectLanguages(['gut', 'asdf'], { among: ['de'] }).languages).toEqual(['de', 'de']);
+  });
+});
+
+describe('languages that are alike', () => {
+  it.each([
+    ['hvorfor får jeg ikke noget svar', 'da', 'no'],
+    ['dere er veldig flinke', 'no', 'da'],
+    ['prodavačka byla milá', 'cs', 'sk'],
+    ['predavačka bola milá', 'sk', 'cs'],
+    ['barang bagus tapi pengiriman lama', 'id', 'ms'],
+    ['staf sangat baik dan harga boleh tahan', 'ms', 'id'],
+    ['¡No me matéis!', 'es', 'ca'],
+    ['Ніхто не бере слухавку', 'uk', 'ru'],
+    ['Никой не вдига телефона', 'bg', 'ru'],
+  ])('%s is %s, not %s', (text, language) => {
+    expect(languageDetector([])(text)).toBe(language);
   });
 });
 

@@ -160,7 +160,8 @@ describe('the engine', () => {
       [1, 'not bad'],
       [-3, 'good rid*'],
     ],
-    negators: 'not',
+    negators: 'not never',
+    faultNegators: 'never',
     negatesAhead: 2,
     negatorsBehind: '',
     absences: 'lack',
@@ -186,6 +187,16 @@ describe('the engine', () => {
     expect(values('very good')).toEqual([4]);
     expect(values('lack good')).toEqual([-1.6]);
     expect(values('lack of')).toEqual([-1.5]);
+  });
+
+  it('takes what does not happen for faint blame, where nothing else of the clause is known', () => {
+    expect(score('he never came').clauses[0]!.reasons).toEqual([
+      { text: 'never came', start: 3, value: -0.8, rule: 'bare negation' },
+    ]);
+    expect(values('never')).toEqual([]);
+    expect(values('he did not come')).toEqual([]);
+    expect(values('never good')).toEqual([-1.6]);
+    expect(values('bad, he never came')).toEqual([-2, -0.8]);
   });
 
   it('parts clauses at contrast, and at commas only where they disagree', () => {

@@ -4,6 +4,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreThai } from '../../src/text/thai.js';
+import { eachGram, TABLE, thaiText } from '../../src/text/thai-grams.js';
+import { subjectsIn } from '../../src/text/thai-subjects.js';
 
 const stored = readFileSync(new URL('../../src/text/weights/thai.json', import.meta.url));
 const rows = parse(readFileSync(new URL('../../fixtures/text/thai.csv', import.meta.url)), {
@@ -11,13 +13,13 @@ const rows = parse(readFileSync(new URL('../../fixtures/text/thai.csv', import.m
 }) as { text: string; label: string }[];
 
 describe('the weights', () => {
-  const { grams, weights, sourceLicence, crossValidation, inAtLeastTexts } = JSON.parse(stored.toString());
+  const { weights, sourceLicence, crossValidation, inAtLeastTexts } = JSON.parse(stored.toString());
 
   it('say where they come from, and are small', () => {
     expect(sourceLicence).toBe('CC0-1.0');
     expect(inAtLeastTexts).toBeGreaterThanOrEqual(5);
     expect(gzipSync(stored).length).toBeLessThan(150_000);
-    expect(grams.split('\n')).toHaveLength(weights.split(' ').length);
+    expect(Buffer.from(weights, 'base64')).toHaveLength(TABLE);
   });
 
   it('were right in 85 % of the positive and negative comments held out', () => {
@@ -29,6 +31,37 @@ describe('Thai comments', () => {
   it('invented ones are scored as a reader would, in 85 % at least', () => {
     const right = rows.filter(({ text, label }) => scoreThai(text).score > 0 === (label === 'positive'));
     expect(right.length / rows.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each([
+    'ส่งของช้า',
+    'แอปค้าง',
+    'รอนานมาก',
+    'ยังไม่ได้รับสินค้า',
+    'โทรไปไม่มีคนรับสาย',
+    'ได้ของไม่ครบ',
+    'เงินหักซ้ำสองรอบ',
+    'เว็บโหลดช้า',
+    'ที่จอดรถน้อย',
+    'คนขับมาสาย',
+  ])('that state a fault are blame, and the list says why: %s', (text) => {
+    const { score, clauses } = scoreThai(text);
+    expect(score).toBeLessThan(0);
+    expect(
+      clauses.flatMap(({ reasons }) => reasons).some(({ rule, value }) => rule === 'lexicon' && value < 0),
+    ).toBe(true);
+  });
+
+  it.each(['ไม่มีปัญหา', 'ไม่ต้องรอนาน', 'ไม่แพง', 'แก้ปัญหาให้ทันที'])('that miss a fault are praise: %s', (text) => {
+    expect(scoreThai(text).score).toBeGreaterThan(0);
+  });
+
+  it('are no praise or blame for words that only look like it', () => {
+    const words = (text: string) =>
+      scoreThai(text)
+        .clauses.flatMap(({ reasons }) => reasons)
+        .filter(({ rule }) => rule !== 'weights');
+    for (const text of ['รับผิดชอบ', 'อยากได้', 'สวัสดีค่ะ', 'ช้าง', 'วิดีโอ']) expect(words(text)).toEqual([]);
   });
 
   it('that praise and blame are mixed, and both clauses are shown', () => {
@@ -62,6 +95,26 @@ describe('Thai comments', () => {
   it('are read the same however many blanks, zero-width marks and repeated letters they have', () => {
     const { score } = scoreThai('บริการดีมากกก ประทับใจ');
     expect(scoreThai('บริการดีมากกกกกกก ประทับใจ').score).toBe(score);
+  });
+});
+
+describe('the table', () => {
+  it('is met at the same places whatever stands before, and not inside of a subject', () => {
+    const placesOf = (written: string, from: number) => {
+      const text = thaiText(written);
+      const found: number[] = [];
+      eachGram(text, from, text.length, subjectsIn(text), (place) => found.push(place));
+      return found;
+    };
+    // Both begin at the second blank.
+    expect(placesOf('กขค ดีมาก', 4)).toEqual(placesOf('ฮ ดีมาก', 2));
+    expect(placesOf('ดีมาก', 0)).toHaveLength(6 + 5 + 4 + 3);
+    // Of the four letters of "shop" only the runs that leave the word are left.
+    const text = thaiText('ร้าน');
+    const runs: [number, number][] = [];
+    eachGram(text, 0, text.length, subjectsIn(text), (_, start, length) => runs.push([start, length]));
+    expect(runs.every(([start, length]) => start < 1 || start + length > 5)).toBe(true);
+    expect(runs.length).toBeGreaterThan(0);
   });
 });
 

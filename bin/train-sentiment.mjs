@@ -185,6 +185,8 @@ function read({ file, share }) {
   const rows = parse(path.endsWith('.gz') ? gunzipSync(bytes) : bytes, { columns: true, bom: true });
   return rows
     .filter(({ label }) => label === 'positive' || label === 'negative')
+    // Some hundred NHS comments reached their publisher with every "i" as "I", and their labels are often wrong too.
+    .filter(({ text }) => !/[a-z]I[a-z]/.test(text))
     .map(({ text, label }, i) => {
       const { units, clauses } = readEnglish(text);
       const names = new Set();

@@ -31,7 +31,11 @@ export const COPULAS =
 
 /** Ask for something better when a comment or clause begins with them: "Quicker replies", "More staff". */
 export const COMPARATIVES =
-  'more less fewer better quicker faster cheaper easier clearer simpler shorter longer larger bigger smaller wider greater lower higher nicer cleaner warmer cooler hotter quieter friendlier softer stronger brighter healthier fresher safer earlier sooner closer additional extra improved increased reduced reduce improve increase add provide allow offer stop fix include ensure consider reconsider speed lower simplify update upgrade listen train hire answer treat';
+  'more less fewer better quicker faster cheaper easier clearer simpler shorter longer larger bigger smaller wider greater lower higher nicer cleaner warmer cooler hotter quieter friendlier softer stronger brighter healthier fresher safer earlier sooner closer additional extra improved increased reduced';
+
+/** Ask for something when a clause begins with them and praises nothing: "Train your staff", "Pay your drivers". */
+export const IMPERATIVES =
+  'reduce improve increase add provide allow offer stop fix include ensure consider reconsider speed lower simplify update upgrade listen train hire answer treat give make let put employ invest teach talk tell inform communicate introduce remove replace send review extend expand install bring check respect pay tighten recruit sort remind respond reply advertise avoid modernise modernize redesign rethink restore prioritise prioritize streamline educate advise publish display equip supply build create implement develop cut drop change';
 
 /** Contractions and their parts; those with "n't" are taken apart by rule. */
 export const CONTRACTIONS: Record<string, string> = {

@@ -23,6 +23,10 @@ export const LISTS: Record<string, string> = {
     'quick quickly fast easy easily smooth smoothly simple prompt promptly efficient efficiently speedy swift swiftly professional professionally well',
   count:
     '2 3 4 5 6 7 8 9 10 11 12 15 20 two three four five six seven eight nine ten multiple several many numerous countless dozens various repeated',
+  long: 'hour hours hr hrs day days week weeks wks month months mths year years yrs',
+  short: 'second seconds sec secs minute minutes min mins',
+  few: 'a 1 2 3 4 5 6 7 8 9 10 15 one two three four five six ten fifteen couple few couple',
+  date: 'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas summer',
   time: 'minute minutes min mins hour hours hr hrs day days week weeks month months year years ages forever',
   contact:
     'call called calls calling ring rang phone phoned phoning email emailed emails emailing contact contacted contacting chase chased chasing ask asked asking write wrote message messaged messages explain explained try tried visit visits attempts attempt',
@@ -513,6 +517,147 @@ export const PHRASES = `
 -0.7 can not believe | can not see | did not know | response time(s) | delivery time(s) | new update
 -0.7 turn off | elsewhere
 -0.5 can not find | many times | get through (to) | never had
+
+# Facts that praise
+3.5 deserve(s/d) a/an/the/some/all [pay/medal/medals/award/awards/raise/bonus/promotion/recognition/credit/praise/thanks]
+3.5 would not be here [today/now/without/if] | wish i/we had .. sooner/earlier/before | wish i/we had .. years ago
+3.5 wish i/we had found | only wish i/we had .. sooner/earlier/before | could not live without | could not do without
+3 without being asked | without me/us/you having to | there when (i/we/you) need(ed) | held my hand | life changing
+3 treat(ed) (me/us) with .. dignity/respect/kindness/care | on my wavelength | in their element | ask for nothing more
+3 never .. more than # <short> | not one/once/a single outage/problem/issue/complaint/breakdown/fault/failure
+3 not a single problem/issue/complaint/fault/bad | never .. crashed/failed/broken/frozen/faltered/missed
+3 keep(s)/kept their/his/her/its promises/promise/word | true to their/your/its word | stand by their/your/its
+3 do what they/you/it say(s) | does what they/you/he/she says | did what they/you said | delivered on .. promise/promises
+3 nobody/no one does/can/could/comes .. better/close | miles better | streets ahead | light years ahead
+3 than my/our old/last/previous/former/other | years ahead | ahead of (the) competition/competitors/others/rest
+3 i/we trust | trust them/you/it/this | just works | simply works | still going (strong) | is heaven | was heaven
+3 carried .. for me/us/up | drove .. out/miles/back | <be> a star/stars | absolute star(s) | real star(s)
+3 pleasantly surprised | nicely surprised | nice surprise | pleasant surprise | very reasonable | reasonable price(s)/rates/cost/fee(s)
+2.5 without having to | without charging/charge me/us/anything | without argument/arguing/quibble/question/fuss/hesitating/delay
+2.5 put it/things/this/everything/that right | put right | made it right | made things right | made it up to | make it up to
+2.5 still had/found/made/took (the) time | never needed | first name terms | remember(s/ed) my/our/me/us
+2.5 know(s) me/us/my (by/name/order) | always know(s) | always get(s) a/my/what | always find(s) .. what
+2.5 saves hours/me/us | saved hours/days/weeks | cut(s) .. in half | in record time | right first time | first time every time
+2.5 works first time | fixed/sorted/solved/resolved/answered/done (the/on/in) (first/same/one) call/time/visit/day
+2.5 paid out | nobody/no one else compares/comes/offers | all in one place | everything in one place | one stop
+2.5 came with me/us | stayed with me/us | sat with me/us | checked on me/us | check(ed) (up) on me/us | rang/phoned/called to check
+2.5 phoned/rang/called/called me the next day to check/see | to see how i/we was/were/am/are | asked how i/we
+2.5 i/we/they/you/it/who/staff always | always been <good> | gave us/me a free | got (me/us) a free | free upgrade | upgraded us/me
+2 in/within <short> | in/within/under # <short> | in (just/only/about/less/under) (than) <few> <short> | took (just/only/me/us/about/less/than) <few> <short>
+2 within the hour | within an hour | within # hour(s) | in under/less (than) an hour | in a flash | in a jiffy | in and out
+2 seen <quick>/early/immediately | <quick> seen | seen on/within/before | in a day | next morning | the following day
+2 no need to queue/wait/call/phone/ring/go/leave/travel/worry/print/carry/visit/chase | never had to | never have to
+2 do/did/does not (even/ever) have to queue/wait/go/leave/travel/worry/drive/carry/think/call/phone/chase/ask/repeat/pay/do
+2 lower than | less than others/elsewhere/my/competitors/the/i/expected/quoted/most | short queue(s)/wait(s)/line(s)/waiting/wait
+2 real people/humans | actual human/humans/person/people | a human being answers | can do everything | do everything from/on/in/online
+2 everything from my/one | landed/finished/delivered/came early | still works/working (well/fine/perfectly/great/like) | cares for
+2 still the best/good/great/love | still <good> | better now | no longer have/had to | has everything | have everything
+2 has all the/i/you/we | got everything | knew exactly/what | knows exactly/what | know exactly/what
+2 more competitive | good rate(s) | good coverage/signal/reception/connection/speed(s)/deals/deal/offers/mix/advice/food/staff
+2 has it all | fair deal | good deal(s) | great deal(s) | great offers | best deal(s) | bank on | one of a kind
+1 was/is not your/their/his/her fault | been with you/them/this .. years | with you/them for years | for many years
+1 over the years | does what it should | do what it should | gets the job done | next day
+0.7 as it should (be)
+
+# Facts that blame
+-3.5 if i could give/rate/score .. zero/0/no/minus/negative/less/lower | if there was/were .. zero/lower/minus
+-3 <long> and nothing/no/counting/still/not/nobody/never/waiting | # <long> ago and/but | say(s) one thing and do(es)
+-3 stone age | dark ages | middle ages | third world | last century | left without (paying/eating/being/anything/a)
+-3 another number | like cattle | like dirt | treated us/me/him/her/my/them like
+-2.5 oh great/brilliant/joy/lovely/wonderful/fantastic/perfect | just great/brilliant/wonderful/perfect/lovely $
+-2.5 thank(s) (you) (so much/a lot/very much) for making/nothing/wasting/ruining/losing/ignoring/keeping/leaving/breaking/cancelling/the delay/another
+-2.5 so helpful/kind/nice/good/generous of you/them to | great/brilliant/fantastic/excellent/good/wonderful .. if you like/enjoy/want <bad>
+-2.5 great/brilliant/fantastic/excellent/good/wonderful .. if you like/enjoy/want being/waiting/to/paying | yeah right
+-2.5 great/good/fine/nice/works when it works | when it works $ | if it works $ | if you can get/find | if they bother
+-2.5 expected (much/so/a/lot/far) more/better | expect (much/a/lot) more/better | deserve(s/d) better | worth more
+-2.5 had better | have had (much/far) better | has had better | seen better (days) | better places/alternatives/options/ones/companies/deals/offers/rates/prices
+-2.5 not a single member/person/one/staff/word/apology/reply/response/call/email/sign/thing | in sight $
+-2.5 nobody/no one could/can/would/warned/wanted/took/takes/reads/did/does/apologised/apologized/explains/updated/spoke/speaks/smiled/noticed/checked/offered/greeted/understands/understood/thought/else/in/on/at/actually/even
+-2.5 could/can not tell/do/give/provide/explain/offer/answer/fix/resolve/say/sort (me/us/my/anything)
+-2.5 nowhere to | nowhere to be | nothing to do/eat/drink/watch | no where
+-2.5 without reading/telling/warning/notice/permission/consent/explanation/informing/checking/listening/consulting/apology/apologising/reason/notifying/explaining/approval/asking/consultation
+-2.5 without any warning/notice/explanation/reason/apology/information/help/communication/consultation | without so much as
+-2.5 no internet/electricity/power/connection/coverage/reception/notice/warning/record/trace/tracking/instructions/privacy/dignity/transport/soap/towels/toilets/lift/lifts/explanation/information/info/human/humans/urgency/effort/accountability/phone
+-2.5 no person to/at | no people to | no seats/seating/chairs/tables/trolleys/baskets/space/room/appointments/slots/availability/trains/buses | no one/person/human to
+-2.5 day(s)/time/morning/afternoon off work | a day off | time off work | all day | whole day | half a day | half the day
+-2.5 for the second/third/fourth/fifth/sixth/umpteenth/nth/hundredth/millionth time | third/fourth/fifth/sixth/umpteenth/nth time
+-2.5 yet another | over and over | on and on | twice now | <count> times now
+-2.5 no different from/to/than/now | all over the place | nothing like the/what/it/i/my/in/as/advertised | not like the picture/photo/photos/description/pictures
+-2.5 fell/fall/falling/falls/came/come/comes/gone to bits/pieces | went dead | goes dead | gone dead | line dropped
+-2.5 in circles | from pillar | pushed around | pushed from | bounced around/between/from | sent from | passed around/about/between/on/from/back/along
+-2.5 transferred from/between/around/back/me/us/several/multiple/to # | from one .. to another/next/the
+-2.5 came as a shock | shock of | become worse | going up | go up
+-2.5 empty shelves | shelves <be> empty | shelves empty | always full/broken/down/empty/engaged/closed/packed/dirty/queues/something/having/problems
+-2.5 never finds/works/has/loads/opens/arrives/answers/connects/knows/helps/listens/cares/ready/enough/available/there
+-2.5 never looked/smiled/apologised/apologized/said/checked/introduced/explained/spoke/bothered/tried/cleaned/changed/gave/let/sent/did/offered/happened/materialised/followed/acknowledged/refunded/paid/informed/updated/notified/contacted
+-2.5 (you/i/we/they) (can) never get/find/speak/reach/know/see/hear/talk/contact
+-2.5 (do/does/did) not do what they/you/it/he | not what the | not what they | not what is/was/were | not keep .. promises/promise/word
+-2.5 only <better>/want/wants/cares/care/contact/ring/call/hear when/about/from | you/they only ring/call/contact/care/want/write/talk/answer/respond/reply
+-2.5 only stay(ing)/use/here/with because | only reason i/we <be>/am/stay/use/have/still | only because | no choice but | no other choice/option
+-2.5 new customers | loyal customers .. <bad>/nothing/more/ignored | loyalty is/does/means not/nothing/penalised | penalised | penalized
+-2.5 put up my/the/your/our/prices/price/fees/rates | put my/our/the bill/price/prices/premium/rent/fee/payments/payment/rate .. up | up by # | pushed up
+-2.5 asked for .. but/and/instead/got/given/received | ordered .. but | paid for .. and/but/never/yet | pay for .. and/but get/got/have
+-2.5 pay(ing) for something/nothing/a/services/it .. not | for something i | got/received/given the wrong | wrong order/item/size/colour/color/product/information/room/name/bill/amount/meal/food/dish/part/number
+-2.5 <be>/been sent home | sent me/us/him/her home/away/packing | not so much as | on the floor | in a corridor | on a trolley
+-2.5 closed my/the/our ticket/case/complaint/query/claim/call | versions/years/months/decades behind | behind the times/others/competition/competitors/schedule/curve
+-2.5 not ready | not cleaned | not clean | not been cleaned/changed/made/told/given/able/informed/contacted/seen | not made up | not refilled
+-2.5 was/were/been/get/got/getting/gets charged | get(s/ting) billed | billed for | billed me/us/twice | charging me/us/for | keep paying | kept paying
+-2.5 keep/keeps/kept billing/asking/sending/ringing/calling/telling/saying/changing/cancelling/disconnecting/losing/having/cutting/stopping/passing/transferring/logging/emailing/spamming/putting/moving/increasing/raising/making/trying/repeating/restarting/loading/buffering/blocking/declining/popping/coming/being/pushing/giving/happening
+-2.5 is/are/was/were/it not $ | did not happen | never happened | has not happened | has not been | have not been | had not been | have not had | has not had
+-2.5 it is now <date>/day/# | now day # | since <date> and | that was <date>/last/over/weeks/months/days | i am now | and counting
+-2.5 in (the) middle of winter/the night/my/our/a | price(s) of everything | costs too much | too dear | dearer | so expensive
+-2.5 cheaper than you/yours | there are/is (much/many/far/lots) (of) cheaper/better | others .. cheaper/better/more | competitors .. cheaper/better/more/offer
+-2.5 ad/adverts/ads/pop ups/popups/notifications (all/every/too) .. time/much/many/few
+-2.5 never be using/going/buying/returning/coming/flying | will be leaving/switching/cancelling/moving/changing | i am leaving | we are leaving
+-2.5 thinking of leaving/switching/changing/moving/cancelling | considering leaving/switching/changing/moving/cancelling | about to leave/switch/cancel/move/change
+-2.5 end of (my/the) contract | when my contract ends/is/expires/runs | contract is/ends up | as soon as my contract | tied in(to) | tied into | locked in(to) | locked into
+-2.5 do not (really/seem/appear/actually) (to) care/know/understand/listen/communicate/answer/help/value | does not seem/appear/care | do not seem/appear
+-2.5 seem(s/ed) to not/have no | seem(s) to have (no/lost/forgotten) | not seem/appear to care/know/be/understand/have/want/work
+-2.5 left me/us/him/her/my .. waiting/without/stranded/with/in/out/hanging | was/were/been left .. without/waiting/in/with/on/for/alone/standing
+-2.5 my [claim/card/application/request/order/account/appointment/operation/flight/booking/refund/complaint/parcel/policy/loan] <be>/has/keeps/got .. refused/declined/rejected/cancelled/lost/frozen/blocked/ignored/delayed/denied/closed/postponed
+-2 i/we/you/they/he/she/someone would call/ring/phone/email/contact (me/us) (back) | would get back | would be in touch | would be called/contacted/back/there/delivered/here/with
+-2 was/were/been promised | was/were told i/it/they/we/there/to/by/that/someone/he/she | told me/us i/it/they/we/there/that/to/he/she | told someone | told different
+-2 # <long> later | <long> later | # <long> late | # <long> after/since/before/for | <long> after | hour wait | hours wait | day wait | week wait | month wait
+-2 # <short> wait | took <long>/# <long> | takes <long>/# <long> | take <long>/# <long> | taken <long>/# <long> | taking <long>/# <long> | for # <long> with/without/now/because/due
+-2 one/you would think/expect/imagine/hope | you would have thought | i would expect/have | would have thought | i thought you/they would
+-2 (for) that/this price | for the price (we/you/i) (pay/paid) | for the money | for what it is/was | for what you pay/get | for what i/we pay/paid
+-2 only one/two .. open/working/available/on/serving | only one/two till/tills/checkout/checkouts/lift/desk/person/toilet/waiter/waitress/server/nurse/doctor/cashier/counter/lane/member
+-2 too close | close together | on top of each other | like leather/rubber/cardboard/concrete/plastic/dishwater/sauna | like a sauna/oven/fridge/freezer/brick/prison/zoo/circus/sardines/building
+-2 time(s/d) out | kicks out | drops to | dropped to | drops every/in/off/out/all | cuts out | out of nowhere
+-2 little training/choice/help/support/information/communication/notice/understanding/interest/effort/value/variety/regard/consideration/knowledge/or | learning curve | too steep
+-2 # clicks/steps/screens/forms/menus | took # calls/emails/visits/attempts/goes/tries/people/phone | after # calls/emails/visits/attempts/phone/letters/messages/chats/failed
+-2 rang/called/phoned/emailed/wrote/texted/messaged/asked/complained/contacted .. times/twice/again | have rung/called/phoned/emailed/asked/complained
+-2 different/conflicting/contradictory answers/answer/information/advice/story/stories/prices/price/reasons
+-2 since the/your/you merger/takeover/update/change/changes/changed/new/switch/upgrade/move/moved/redesign/acquisition/migration/last/latest | ever since | since you/they changed/moved/took
+-2 half the/of/my menu/items/order/things/food/my/the/time/shopping | less so | not so the/much/with | the odd glitch/problem/issue/hiccup | teething
+-2 and it is still | and is/are/was still | is/are still (not/no/broken/dripping/waiting/leaking/missing/wrong) | still get/getting charged/errors/problems/issues/emails/letters/calls/no/nothing
+-2 in front of everyone/other/others/everybody/the/people | looked at me/us like/as | made me/us feel <bad>/like/uncomfortable/stupid/small/unwelcome/guilty/rushed | rolled (her/his/their) eyes | eyes rolled
+-2 sold me/us a/an/the/something/insurance | i had to | we had to | they had to | had to be | have to go | have to be | having to | made to wait/feel/pay/queue/stand
+-2 not told/offered/given/shown/asked/allowed/invited/updated/notified/seen/treated/kept | nothing changes/changed/happens/happened/done/arrives/arrived/works/worked/since/yet/back/from/ever
+-2 run off their feet | under staffed | short of staff | short staffed | over booked | over crowded | over charged | over complicated
+-2 every other/few day/days/week/month/minute/minutes/hour | every evening/night when | every time i/we/you | each time i/we/you
+-1.5 get(s) what you pay | just to change/get/speak/find/cancel/do/see/pay/be/talk/log | up to # <long> | # <long> and | for over/almost/nearly/more # | half an hour to/late/before/wait
+-1.5 not enough to/for | travel # miles | drive # miles | # miles away | miles away | overlooking/faced/facing the car/bins/motorway/road/wall/railway/kitchen
+-1.5 can/could only | will only | only available/online/accept/on/opens/open | expired | not any more/longer | not anymore
+-1.5 while others/other/competitors | others offer/pay/charge/do/have/give | nothing much | nothing to shout about | nothing out of the ordinary | nothing stands out
+-1.5 stop asking/changing/sending/calling/ringing/charging | moved/moving/changed/changing everything/things/round/around | apparently | according to you
+-1 i suppose | i guess | # <short> late | could live without | only one/two | had problems/issues/trouble/difficulties
+
+# Wishes
+-2? would have gone/been a/the long/least/courtesy | would it kill/hurt | would not hurt/kill/go
+-2? make it possible/easier/simpler/clear/quicker/cheaper/faster/harder | make .. easier/clearer/simpler/cheaper/quicker/bigger/better | make sure | make more/the
+-2? would like to see/be/have/know/speak/get/receive/find/use/choose/pay | i would like you/them/a/an/the/more/it/if
+-2? if you/they could | if i/we could | if there was/were | unless you/they | was hoping | were hoping | had hoped
+-1.5? more often | more frequently | (a/bit) sooner | a bit more/quicker/sooner/earlier/faster/cheaper/clearer | a little more/quicker/sooner/earlier/faster/cheaper/clearer
+-1.5? listened more/better | informed more/better | explained more/better | communicated more/better | helped more | more regularly | in future | next time
+-1.5? a fan/kettle/microwave/clock/shelf/hook/sign/map/mirror/list/leaflet/guide/button/bigger/wider/larger/better/dedicated/proper/separate/second/simple would | wider choice/range/selection | greater choice/range/variety
+
+# What says nothing of the matter
+0 too early/soon to tell/say/judge/comment/know | do not recommend banks/anything/companies/products/things/services/anyone/people/businesses/insurance/stuff
+0 do not (really/usually/generally/normally/often/tend) (to) recommend/talk/discuss | not used it/this/them/enough/yet | not had to/needed to/had cause use/to
+0 not been a/with/here | only recently | only just joined/started/signed/moved/bought | only joined/started/been | no strong feelings/opinion/opinions/views/view | no opinion(s)
+0 either way | neither here nor there | run a business | time of day/year | from time to time | not a problem customer | had not heard | first time customer/user/visit/here
+0 nothing more nothing less | i have always | have always used/been/had/bought/banked | always been with | always used | always have
 
 # Blame as a wish: good words behind it are what is not there
 -2.5? could .. <be> <better>

@@ -1,5 +1,13 @@
-import { EMOJI } from './english-emoji.js';
-import { COMPARATIVES, CONTRASTS, COPULAS, DEGREES, NEGATORS, TRANSPARENT } from './english-modifiers.js';
+import { EMOJI_VALUES, FACE_VALUES } from './emoji.js';
+import {
+  COMPARATIVES,
+  CONTRASTS,
+  COPULAS,
+  DEGREES,
+  IMPERATIVES,
+  NEGATORS,
+  TRANSPARENT,
+} from './english-modifiers.js';
 import { LISTS, PHRASES } from './english-phrases.js';
 import { WORDS } from './english-words.js';
 import { inflect } from './inflections.js';
@@ -16,6 +24,7 @@ export interface Lexicon {
   contrasts: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   comparatives: ReadonlySet<string>;
+  imperatives: ReadonlySet<string>;
 }
 
 /** Lines of a list that say something: "value words", without headings. */
@@ -67,12 +76,13 @@ function compile(): Lexicon {
   return {
     words,
     phrases: compilePhrases([...hyphenated, ...phrases], LISTS, words),
-    emoji: valuesOf(EMOJI),
+    emoji: new Map([...EMOJI_VALUES, ...FACE_VALUES]),
     degrees: valuesOf(DEGREES),
     negators: setOf(NEGATORS),
     transparent: setOf(TRANSPARENT),
     contrasts: setOf(CONTRASTS),
     copulas: setOf(COPULAS),
     comparatives: setOf(COMPARATIVES),
+    imperatives: setOf(IMPERATIVES),
   };
 }

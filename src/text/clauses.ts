@@ -24,7 +24,10 @@ const LONG_CONTRASTS = new Map(
 const NO_CONTRAST_AFTER = new Set(
   'a the worth quite little nothing anything everything all none not no and last long is are was'.split(' '),
 );
+/** Words between which a clause may end, beside commas. */
+const JOINTS = new Set('and & plus with'.split(' '));
 const EXCEPTIONS = new Set('except apart aside other but despite'.split(' '));
+const TURNS = new Set('but however yet'.split(' '));
 /** After an exception these go on with the whole: "apart from that all was well". */
 const WHOLE = new Set('that this those these'.split(' '));
 
@@ -91,7 +94,7 @@ function splitStretch(
   const joints: number[] = [];
   for (let at = from + 1; at < to; at++) {
     if (covered[at] !== 0 && parting[at] === 0) continue;
-    if (parting[at]! > 0 || words[at] === 'and' || words[at] === '&' || words[at] === 'plus') joints.push(at);
+    if (parting[at]! > 0 || JOINTS.has(words[at]!)) joints.push(at);
   }
   let start = from;
   let next = 0;
@@ -113,9 +116,10 @@ function splitStretch(
     const left = sumOf(opinions, start, joint);
     const right = sumOf(opinions, joint, end);
     const opposed = left * right < 0 && Math.min(Math.abs(left), Math.abs(right)) >= 0.5;
+    // A fact beside an opinion is a thought of its own: "We sat at the bar and the drinks were great".
     const twoThoughts =
-      left !== 0 &&
-      right !== 0 &&
+      (left !== 0 || right !== 0) &&
+      words[joint] !== 'with' &&
       hasCopula(words, start, joint, lexicon) &&
       hasCopula(words, joint, end, lexicon);
     if (opposed || twoThoughts) push(joint);
@@ -134,16 +138,23 @@ function hasCopula(words: readonly string[], from: number, to: number, lexicon: 
   return false;
 }
 
-/** "Great apart from the parking", "Good but the parking": the few words behind are what is not so. */
+/**
+ * What stands against praise or blame without a word for it: "Great apart from the parking", "Except for the noise all
+ * was well", "Lovely staff but your systems are from another century".
+ */
 function markExceptions({ words }: Units, clauses: ClauseOfWords[]): void {
-  for (let c = 1; c < clauses.length; c++) {
-    const clause = clauses[c]!;
-    const first = words[clause.from]!;
-    if (clause.opinions.length > 0 || clause.to - clause.from > 7 || clause.to - clause.from < 2) continue;
-    if (!EXCEPTIONS.has(first) || WHOLE.has(words[clause.from + 2] ?? '')) continue;
-    const before = sumOf(clauses[c - 1]!.opinions, 0, clause.from);
-    if (before === 0) continue;
-    const value = before > 0 ? -1.5 : 1;
-    clause.opinions.push({ from: clause.from, to: clause.to, value, rule: 'exception' });
+  for (let c = 0; c < clauses.length; c++) {
+    const { from, to, opinions } = clauses[c]!;
+    const first = words[from]!;
+    if (opinions.length > 0 || to - from < 2) continue;
+    const turns = c > 0 && TURNS.has(first);
+    const excepts = EXCEPTIONS.has(first) && to - from <= 7 && !WHOLE.has(words[from + 2] ?? '');
+    if (!turns && !excepts) continue;
+    // An exception at the beginning is one from what follows.
+    const other = clauses[c === 0 ? 1 : c - 1];
+    const sum = other === undefined ? 0 : sumOf(other.opinions, other.from, other.to);
+    if (sum === 0) continue;
+    const value = excepts ? (sum > 0 ? -1.5 : 1) : sum > 0 ? -1 : 0.7;
+    opinions.push({ from, to, value, rule: 'exception' });
   }
 }

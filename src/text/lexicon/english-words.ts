@@ -8,6 +8,15 @@
  */
 export const WORDS = `
 # Praise at large
+3 heaven
+1.5 decent/a
+0.8 tolerable
+0.8 passable
+0.8 acceptable
+0.8 satisfactory
+0.8 adequate/a
+0.8 reasonable
+1 fine
 4 outstanding outstandingly exceptional/a superb/a phenomenal/a faultless/a flawless/a impeccable impeccably
 4 world-class unbeatable unrivalled unparalleled exemplary sensational/a magnificent/a sublime superlative
 4 perfection
@@ -25,9 +34,9 @@ export const WORDS = `
 2.5 happy happily happier happiest happiness pleased pleasing pleasantly pleasant pleasure/n enjoyable
 2.5 enjoyably enjoy/v enjoyment joy joyful glad gladly grateful/a thankful/a thankfully appreciated appreciate
 2.5 appreciates appreciating appreciative appreciation recommends recommended recommending recommendable
-2.5 reccomend recomend reccommend recommendation satisfied satisfying satisfactory satisfaction contented wow
+2.5 reccomend recomend reccommend recommendation satisfied satisfying satisfaction contented wow
 2.5 wowed commendable commend/v kudos bravo congratulations praiseworthy applaud/v
-2 recommend good gd gud goood goodness nice/c nicely nicest fine decent/a solid/a neat positive/a yay yummy
+2 recommend good gd gud goood goodness nice/c nicely nicest solid/a neat positive/a yay yummy
 2 hooray glowing cracking classy quality deluxe luxury luxurious luxuriously likeable likable lovable loveable
 2 adorable endearing admirable admire/v noteworthy standout stand-out well-made cheerfully rave/v rejoice
 2 elation gratitude upstanding smashing champion corking legit
@@ -36,7 +45,7 @@ export const WORDS = `
 1.5 thankyou thnx cheers tks thanking thanked worth worthwhile worthy valuable valued beneficial benefits
 1.5 advantageous
 1.2 sweet interesting
-1 star/n content allright acceptable adequate/a reasonable reasonably fair/a fairly-priced passable tolerable
+1 star/n content allright reasonably fair/a fairly-priced
 1 sufficient/a suitable suitably workable benefit/v
 0.7 top
 0.5 alright effectively
@@ -116,6 +125,13 @@ export const WORDS = `
 0.3 upgrade choice
 
 # Blame at large
+-0.3 soaked
+-1.5 jargon
+-1.5 cheeky
+-1.5 expired
+-1.5 adverts
+-2.5 non-existent
+-2.5 nonexistent
 -4 appalling/a appallingly appaling abysmal/a atrocious/a atrociously disgraceful/a disgrace disgusting/a
 -4 disgusted disgust diabolical/a horrendous/a horrific horrifically vile despicable deplorable abomination
 -4 shambolic catastrophe catastrophic worst wrost scam/n scammed scammer/n scamming fraud/n fraudulent/a

@@ -91,7 +91,7 @@ export interface Feature {
 /** How many words behind a negator are marked as negated. */
 const MARKED = 3;
 
-/** Names of the words and pairs of a clause: numbers are "#", words behind a negator begin with "!". */
+/** Names of the words and pairs of a clause: numbers are "#", things "@", words behind a negator begin with "!". */
 export function featuresOf(
   { words, kind, parting }: Units,
   { from, to, covered }: ClauseOfWords,
@@ -102,7 +102,8 @@ export function featuresOf(
   let before = '^';
   for (let at = from; at < to; at++) {
     if (parting[at]! > 0) marked = 0;
-    const word = kind[at] === 2 ? '#' : words[at]!;
+    const written = words[at]!;
+    const word = kind[at] === 2 ? '#' : lexicon.things.has(written) ? '@' : written;
     if (word.length > 24) {
       before = '?';
       continue;
@@ -112,8 +113,9 @@ export function featuresOf(
       marked = lexicon.negators.has(word) ? MARKED : marked - 1;
       continue;
     }
-    features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
-    features.push({ name: `${before} ${word}`, from: before === '^' ? at : at - 1, to: at + 1 });
+    if (word !== '@') features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
+    if (word !== '@' || before !== '@')
+      features.push({ name: `${before} ${word}`, from: before === '^' ? at : at - 1, to: at + 1 });
     marked = lexicon.negators.has(word) ? MARKED : marked - 1;
     before = word;
   }

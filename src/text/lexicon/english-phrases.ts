@@ -253,6 +253,47 @@ export const PHRASES = `
 0 premium account/member/plan/version/economy | waiting to hear | sales assistant | assist me | of average
 0 moving to | real person | human being | through no fault
 
+# Facts that praise
+3.5 deserve(s/d) a/an/the/some/all [pay/medal/medals/award/awards/raise/bonus/promotion/recognition/credit/praise/thanks]
+3.5 would not be here [today/now/without/if] | (i/we) (only/just) wish i/we had .. sooner/earlier/before | (i/we) (only/just) wish i/we had .. years ago
+3.5 wish i/we had found | only wish i/we had .. sooner/earlier/before | could not live without | could not do without
+3 without being asked | without me/us/you having to | there when (i/we/you) need(ed) | held my hand | life changing
+3 treat(ed) (me/us) with .. dignity/respect/kindness/care | on my wavelength | in their element | ask for nothing more
+3 never .. more than # <short> | not one/once/a single outage/problem/issue/complaint/breakdown/fault/failure
+3 not a single problem/issue/complaint/fault/bad | never .. crashed/failed/broken/frozen/faltered/missed
+3 keep(s)/kept their/his/her/its promises/promise/word | true to their/your/its word | stand by their/your/its
+3 do what they/you/it say(s) | does what they/you/he/she says | did what they/you said | delivered on .. promise/promises
+3 nobody/no one does/can/could/comes .. better/close | miles better | streets ahead | light years ahead
+3 than my/our old/last/previous/former/other | years ahead | ahead of (the) competition/competitors/others/rest
+3 i/we trust | trust them/you/it/this | just works | simply works | still going (strong) | is heaven | was heaven
+3 carried .. for me/us/up | drove .. out/miles/back | <be> a star/stars | absolute star(s) | real star(s)
+3 pleasantly surprised | nicely surprised | nice surprise | pleasant surprise | very reasonable | reasonable price(s)/rates/cost/fee(s)
+2.5 (does/did/do) exactly what it says (on the tin) | without having to | without having to (even) <bad> | without me/us having to <bad> | without charging/charge me/us/anything | without argument/arguing/quibble/question/fuss/hesitating/delay
+2.5 put it/things/this/everything/that right | put right | made it right | made things right | made it up to | make it up to
+2.5 still had/found/made/took (the) time | never needed | first name terms | remember(s/ed) my/our/me/us
+2.5 know(s) me/us/my (by/name/order) | always know(s) | always get(s) a/my/what | always find(s) .. what
+2.5 saves hours/me/us | saved hours/days/weeks | cut(s) .. in half | in record time | right first time | first time every time
+2.5 works first time | fixed/sorted/solved/resolved/answered/done (the/on/in) (first/same/one) call/time/visit/day
+2.5 paid out | nobody/no one else compares/comes/offers | all in one place | everything in one place | one stop
+2.5 came with me/us | stayed with me/us | sat with me/us | checked on me/us | check(ed) (up) on me/us | rang/phoned/called to check
+2.5 phoned/rang/called/called me the next day to check/see | to see how i/we was/were/am/are | asked how i/we
+2.5 i/we/they/you/it/who/staff always | always been <good> | gave us/me a free | got (me/us) a free | free upgrade | upgraded us/me
+2 in/within <short> | in/within/under # <short> | in (just/only/about/less/under) (than) <few> <short> | took (just/only/me/us/about/less/than) <few> <short>
+2 within the hour | within an hour | within # hour(s) | in under/less (than) an hour | in a flash | in a jiffy | in and out
+2 seen <quick>/early/immediately | <quick> seen | seen on/within/before | in a day | next morning | the following day
+2 no need to queue/wait/call/phone/ring/go/leave/travel/worry/print/carry/visit/chase | never had to | never have to
+2 do/did/does not (even/ever) have to queue/wait/go/leave/travel/worry/drive/carry/think/call/phone/chase/ask/repeat/pay/do
+2 lower than | less than others/elsewhere/my/competitors/the/i/expected/quoted/most | short queue(s)/wait(s)/line(s)/waiting/wait
+2 real people/humans | actual human/humans/person/people | a human being answers | can do everything | do everything from/on/in/online
+2 everything from my/one | landed/finished/delivered/came early | still works/working (well/fine/perfectly/great/like) | cares for
+2 still the best/good/great/love | still <good> | better now | no longer have/had to | has everything | have everything
+2 has all the/i/you/we | got everything | knew exactly/what | knows exactly/what | know exactly/what
+2 more competitive | good rate(s) | good coverage/signal/reception/connection/speed(s)/deals/deal/offers/mix/advice/food/staff
+2 has it all | fair deal | good deal(s) | great deal(s) | great offers | best deal(s) | bank on | one of a kind
+1 was/is not your/their/his/her fault | been with you/them/this .. years | with you/them for years | for many years
+1 over the years | does what it should | do what it should | gets the job done | next day
+0.7 as it should (be)
+
 # Blame
 -3 treated like [a number/dirt/an idiot/idiots/rubbish/a criminal/criminals/a child/children/cattle/crap/garbage/animals/an animal/a nuisance/second]
 -2.5 nowhere near | anything but <good> | hardly <good> | short of expectations
@@ -518,47 +559,6 @@ export const PHRASES = `
 -0.7 turn off | elsewhere
 -0.5 can not find | many times | get through (to) | never had
 
-# Facts that praise
-3.5 deserve(s/d) a/an/the/some/all [pay/medal/medals/award/awards/raise/bonus/promotion/recognition/credit/praise/thanks]
-3.5 would not be here [today/now/without/if] | wish i/we had .. sooner/earlier/before | wish i/we had .. years ago
-3.5 wish i/we had found | only wish i/we had .. sooner/earlier/before | could not live without | could not do without
-3 without being asked | without me/us/you having to | there when (i/we/you) need(ed) | held my hand | life changing
-3 treat(ed) (me/us) with .. dignity/respect/kindness/care | on my wavelength | in their element | ask for nothing more
-3 never .. more than # <short> | not one/once/a single outage/problem/issue/complaint/breakdown/fault/failure
-3 not a single problem/issue/complaint/fault/bad | never .. crashed/failed/broken/frozen/faltered/missed
-3 keep(s)/kept their/his/her/its promises/promise/word | true to their/your/its word | stand by their/your/its
-3 do what they/you/it say(s) | does what they/you/he/she says | did what they/you said | delivered on .. promise/promises
-3 nobody/no one does/can/could/comes .. better/close | miles better | streets ahead | light years ahead
-3 than my/our old/last/previous/former/other | years ahead | ahead of (the) competition/competitors/others/rest
-3 i/we trust | trust them/you/it/this | just works | simply works | still going (strong) | is heaven | was heaven
-3 carried .. for me/us/up | drove .. out/miles/back | <be> a star/stars | absolute star(s) | real star(s)
-3 pleasantly surprised | nicely surprised | nice surprise | pleasant surprise | very reasonable | reasonable price(s)/rates/cost/fee(s)
-2.5 without having to | without charging/charge me/us/anything | without argument/arguing/quibble/question/fuss/hesitating/delay
-2.5 put it/things/this/everything/that right | put right | made it right | made things right | made it up to | make it up to
-2.5 still had/found/made/took (the) time | never needed | first name terms | remember(s/ed) my/our/me/us
-2.5 know(s) me/us/my (by/name/order) | always know(s) | always get(s) a/my/what | always find(s) .. what
-2.5 saves hours/me/us | saved hours/days/weeks | cut(s) .. in half | in record time | right first time | first time every time
-2.5 works first time | fixed/sorted/solved/resolved/answered/done (the/on/in) (first/same/one) call/time/visit/day
-2.5 paid out | nobody/no one else compares/comes/offers | all in one place | everything in one place | one stop
-2.5 came with me/us | stayed with me/us | sat with me/us | checked on me/us | check(ed) (up) on me/us | rang/phoned/called to check
-2.5 phoned/rang/called/called me the next day to check/see | to see how i/we was/were/am/are | asked how i/we
-2.5 i/we/they/you/it/who/staff always | always been <good> | gave us/me a free | got (me/us) a free | free upgrade | upgraded us/me
-2 in/within <short> | in/within/under # <short> | in (just/only/about/less/under) (than) <few> <short> | took (just/only/me/us/about/less/than) <few> <short>
-2 within the hour | within an hour | within # hour(s) | in under/less (than) an hour | in a flash | in a jiffy | in and out
-2 seen <quick>/early/immediately | <quick> seen | seen on/within/before | in a day | next morning | the following day
-2 no need to queue/wait/call/phone/ring/go/leave/travel/worry/print/carry/visit/chase | never had to | never have to
-2 do/did/does not (even/ever) have to queue/wait/go/leave/travel/worry/drive/carry/think/call/phone/chase/ask/repeat/pay/do
-2 lower than | less than others/elsewhere/my/competitors/the/i/expected/quoted/most | short queue(s)/wait(s)/line(s)/waiting/wait
-2 real people/humans | actual human/humans/person/people | a human being answers | can do everything | do everything from/on/in/online
-2 everything from my/one | landed/finished/delivered/came early | still works/working (well/fine/perfectly/great/like) | cares for
-2 still the best/good/great/love | still <good> | better now | no longer have/had to | has everything | have everything
-2 has all the/i/you/we | got everything | knew exactly/what | knows exactly/what | know exactly/what
-2 more competitive | good rate(s) | good coverage/signal/reception/connection/speed(s)/deals/deal/offers/mix/advice/food/staff
-2 has it all | fair deal | good deal(s) | great deal(s) | great offers | best deal(s) | bank on | one of a kind
-1 was/is not your/their/his/her fault | been with you/them/this .. years | with you/them for years | for many years
-1 over the years | does what it should | do what it should | gets the job done | next day
-0.7 as it should (be)
-
 # Facts that blame
 -3.5 if i could give/rate/score .. zero/0/no/minus/negative/less/lower | if there was/were .. zero/lower/minus
 -3 <long> and nothing/no/counting/still/not/nobody/never/waiting | # <long> ago and/but | say(s) one thing and do(es)
@@ -645,7 +645,7 @@ export const PHRASES = `
 
 # Wishes
 -2? would have gone/been a/the long/least/courtesy | would it kill/hurt | would not hurt/kill/go
--2? make it possible/easier/simpler/clear/quicker/cheaper/faster/harder | make .. easier/clearer/simpler/cheaper/quicker/bigger/better | make sure | make more/the
+-2? make it possible/easier/simpler/clear/quicker/cheaper/faster/harder | make .. easier/clearer/simpler/cheaper/quicker/bigger/better | ^ make sure | make more/the
 -2? would like to see/be/have/know/speak/get/receive/find/use/choose/pay | i would like you/them/a/an/the/more/it/if
 -2? if you/they could | if i/we could | if there was/were | unless you/they | was hoping | were hoping | had hoped
 -1.5? more often | more frequently | (a/bit) sooner | a bit more/quicker/sooner/earlier/faster/cheaper/clearer | a little more/quicker/sooner/earlier/faster/cheaper/clearer
@@ -690,10 +690,10 @@ export const PHRASES = `
 -2? be more <good>/proactive/careful/transparent/flexible/open/clear/consistent/specific/accurate/human
 -2? be faster/quicker/cheaper/nicer/friendlier/clearer/better | be less | try harder | try to be/improve/make
 -2? pay your staff | pay more attention | reduce your/the/waiting/wait/price/prices/fees
--2? drop your/the prices | fix the/your/this | keep your promises | answer your/the | pick up the phone
+-2? drop your/the prices | ^ fix the/your/this | keep your promises | ^ answer your/the | please answer your/the | pick up the phone
 -2? it is time to/for/you/they | work on your/the/their | reply to your/my/our
 -2? lower your/the [price/prices/fees/cost]
--2? give us/me (a/an/the/more/back/some) [option/choice/chance/way/ability]
+-2? ^ (please) give us/me (a/an/the/more/back/some) [option/choice/chance/way/ability]
 -1.5? would like more/better/a/an/some/it/them/to/you/the | would love more/better/to see/a/if/the
 -1.5? need(s) (to be) <improve> | need(s) to <improve> | in need of | needs to be | needs to | need to be
 -1.5? they need | need(s) better/more/an/fixing | less than <good> | less than ideal

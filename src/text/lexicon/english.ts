@@ -6,6 +6,7 @@ import {
   DEGREES,
   IMPERATIVES,
   NEGATORS,
+  THINGS,
   TRANSPARENT,
 } from './english-modifiers.js';
 import { LISTS, PHRASES } from './english-phrases.js';
@@ -25,6 +26,7 @@ export interface Lexicon {
   copulas: ReadonlySet<string>;
   comparatives: ReadonlySet<string>;
   imperatives: ReadonlySet<string>;
+  things: ReadonlySet<string>;
 }
 
 /** Lines of a list that say something: "value words", without headings. */
@@ -84,5 +86,6 @@ function compile(): Lexicon {
     copulas: setOf(COPULAS),
     comparatives: setOf(COMPARATIVES),
     imperatives: setOf(IMPERATIVES),
+    things: setOf(THINGS),
   };
 }

@@ -26,7 +26,7 @@ const NO_CONTRAST_AFTER = new Set(
 );
 /** Words between which a clause may end, beside commas. */
 const JOINTS = new Set('and & plus with'.split(' '));
-const EXCEPTIONS = new Set('except apart aside other but despite'.split(' '));
+const EXCEPTIONS = new Set('except apart aside other with but despite'.split(' '));
 const TURNS = new Set('but however yet'.split(' '));
 /** After an exception these go on with the whole: "apart from that all was well". */
 const WHOLE = new Set('that this those these'.split(' '));

@@ -22,8 +22,9 @@ export interface Weights {
   bias: number;
   /** By measure. */
   coefficients: Record<(typeof MEASURES)[number], number>;
-  /** Scores between −neutral and neutral are neither good nor bad. */
+  /** Scores from −neutral to positive are neither good nor bad. Missing blame costs more than missing praise. */
   neutral: number;
+  positive: number;
   /** A clause counts as clearly good or bad from here, and a comment with both is mixed. */
   clear: number;
 }
@@ -87,14 +88,14 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
       start: pieces[units.piece[clause.from]!]!.start,
       end: endOfClause(pieces, units, clause.to),
       score,
-      sentiment: signOf(score, weights.neutral),
+      sentiment: signOf(score, weights),
       reasons,
     });
   }
   const score = polarity(measure(units, clauses, scaled(sum, count, weights)), weights);
   if (scored.length === 1) {
     scored[0]!.score = score;
-    scored[0]!.sentiment = signOf(score, weights.neutral);
+    scored[0]!.sentiment = signOf(score, weights);
   }
   return { score, sentiment: sentimentOf(score, scored, weights), clauses: scored };
 }
@@ -116,11 +117,11 @@ function polarity(measures: readonly number[], { coefficients }: Weights): numbe
   return Math.tanh(logit / 2);
 }
 
-function signOf(score: number, neutral: number): Clause['sentiment'] {
-  return score > neutral ? 'positive' : score < -neutral ? 'negative' : 'neutral';
+function signOf(score: number, { neutral, positive }: Weights): Clause['sentiment'] {
+  return score > positive ? 'positive' : score < -neutral ? 'negative' : 'neutral';
 }
 
-function sentimentOf(score: number, clauses: readonly Clause[], { neutral, clear }: Weights): Sentiment {
+function sentimentOf(score: number, clauses: readonly Clause[], weights: Weights): Sentiment {
   let best = 0;
   let worst = 0;
   for (const { score: own, reasons } of clauses) {
@@ -129,8 +130,8 @@ function sentimentOf(score: number, clauses: readonly Clause[], { neutral, clear
     best = Math.max(best, own);
     worst = Math.min(worst, own);
   }
-  if (best >= clear && worst <= -clear) return 'mixed';
-  return signOf(score, neutral);
+  if (best >= weights.clear && worst <= -weights.clear) return 'mixed';
+  return signOf(score, weights);
 }
 
 function reason(

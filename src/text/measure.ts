@@ -113,11 +113,19 @@ export function featuresOf(
       marked = lexicon.negators.has(word) ? MARKED : marked - 1;
       continue;
     }
-    if (word !== '@') features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
-    if (word !== '@' || before !== '@')
+    // What the lexicon weighs has no second weight, so that "excellent" stays above "good".
+    const speaks = isOpinion(word, lexicon);
+    const degree = lexicon.degrees.has(word) && at + 1 < to && isOpinion(words[at + 1]!, lexicon);
+    if (word !== '@' && !speaks && !degree)
+      features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
+    if (!(word === '@' && before === '@') && !(speaks && before === '^') && !degree)
       features.push({ name: `${before} ${word}`, from: before === '^' ? at : at - 1, to: at + 1 });
     marked = lexicon.negators.has(word) ? MARKED : marked - 1;
     before = word;
   }
   return features;
+}
+
+function isOpinion(word: string, { words }: Lexicon): boolean {
+  return Math.abs(words.get(word) ?? 0) >= 1;
 }

@@ -259,7 +259,8 @@ function suggests({ words, kind }: Units, from: number, to: number, lexicon: Lex
   for (let i = at + 1; i < end; i++) {
     if (FACTS.has(words[i]!)) return -1;
     // "Provide good advice" tells what they do, "Provide better advice" what they should.
-    if (commands && !lexicon.comparatives.has(words[i]!) && (lexicon.words.get(words[i]!) ?? 0) >= 2) return -1;
+    if (commands && !lexicon.comparatives.has(words[i]!) && (lexicon.words.get(words[i]!) ?? 0) >= 2)
+      return -1;
   }
   return at;
 }

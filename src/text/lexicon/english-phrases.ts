@@ -41,6 +41,9 @@ export const LISTS: Record<string, string> = {
 
 export const PHRASES = `
 # Praise
+4 best .. ever | best .. in the world | best thing since | love love | absolutely love(d) | simply love | cannot live without
+3.5 love it | love this | love them | love you | love your | i love | we love | loved it | highly recommend(ed) | (would/will/can) highly recommend
+3.5 recommend(ed) .. [everyone/anyone/all] | ten out of ten | 10/10 | above and beyond | second to none | blown away | never let me/us down
 4 could not .. <be> .. <better> | could not .. <better> | could not have .. <better> | can not .. <better>
 4 can not be <better> | could not .. ask/asked/wish/wished/hope/hoped (for) .. [more/better/nicer]
 4 could not have been .. more <good> | could not have been <better> | could not be more <good>
@@ -68,14 +71,14 @@ export const PHRASES = `
 3 nothing bad | no hidden fees/charges/costs | no hold ups | no nasty surprises | no fuss
 3 nothing but good/praise/positive/great/excellent/admiration/respect/nice | nothing but <good>
 3 nothing short of <good> | nothing less than <good> | nothing was a trouble/problem/bother
-3 no trouble at all | not too much trouble | second to none | next to none | like no other | bar none
+3 no trouble at all | not too much trouble | next to none | like no other | bar none
 3 none better | nothing better | no one better | nowhere better | not .. better .. anywhere
 3 never been better | never had .. better | never seen .. better | never been so <good>
-3 never had such <good> | best .. ever | best i have | best we have | better than ever | one of the best
+3 never had such <good> | best i have | best we have | better than ever | one of the best
 3 by far the best | simply the best | the very best | always the best | far and away | hidden gem | top notch
 3 top quality | top class | top marks | top drawer | first class | 1st class | first rate | world class
 3 high quality | highest quality | high standard(s) | highest standard(s) | five star(s) | 5 star(s) | 5/5
-3 10/10 | 10 out of 10 | ten out of ten | 5 out of 5 | five out of five | 100% | 110% | a plus | full marks
+3 10 out of 10 | 5 out of 5 | five out of five | 100% | 110% | a plus | full marks
 3 gold standard | state of the art | cutting edge | best in class | thumbs up | two thumbs up | hats off
 3 big up | well done | good job | great job | nice job | good work | great work | keep up the .. work
 3 keep it up | keep doing what you | thank(s) you so much | thank(s) so much | many thanks | big thank(s) you
@@ -87,7 +90,7 @@ export const PHRASES = `
 3 worth every cent | worth the money/price/wait/visit/drive/trip | worth it | so worth | good value
 3 great value | excellent value | value for money | bang for .. buck | reasonably priced | fairly priced
 3 well priced | good price(s) | great price(s) | fair price(s) | low price(s) | competitive price(s)
-3 price is right | best price(s) | above and beyond | over and above | beyond my/our/all/the expectation(s)
+3 price is right | best price(s) | over and above | beyond my/our/all/the expectation(s)
 3 extra mile | exceeded .. expectations | exceeds .. expectations | exceed .. expectations
 3 surpassed .. expectations | better than (i/we) expected | more than happy | more than satisfied
 3 more than helpful | more than willing | more than expected | more than enough | far better than
@@ -125,8 +128,8 @@ export const PHRASES = `
 3 will/would return | will/would definitely be/return/use/come/go/stay/buy/order | will (be) using .. again
 3 coming back | come back for more | back for more | repeat customer | loyal customer | customer for life
 3 loyal member | stick with | stay with you | happy customer | satisfied customer | happy bunny
-3 could live there | highlight of | love it | love this | loved it | love how | love that | like it | like how
-3 liked it | i liked | we liked | really like | really liked | i also like | i love | do like | much prefer
+3 could live there | highlight of | love how | love that | like it | like how
+3 liked it | i liked | we liked | really like | really liked | i also like | do like | much prefer
 3 prefer this | nothing to improve | nothing to change | nothing to add | nothing needs
 3 nothing i/you would change | would not change [a thing/anything] | would not hesitate | not hesitate to
 3 do not hesitate | not change a thing | without hesitation | no hesitation
@@ -183,7 +186,7 @@ export const PHRASES = `
 2 no major <problem> | took time | took the time | take the time | love the | like the | liked the | i like
 2 we like | do not change | nothing to dislike | not bad (at all) | not too bad | not half bad | not so bad
 2 not that bad | not too shabby | not a bad .. | was not bad | not disappointed | not disappoint
-2 never disappoint(s) | never disappointed | never disappoints | never let me/us down | never lets me/us down
+2 never disappoint(s) | never disappointed | never disappoints | never lets me/us down
 2 never fails | never failed | not let you/me/us down | not let .. down | no disappointment(s)
 2 did not disappoint | does not disappoint | will not regret | not regret | not be disappointed
 2 never had to wait | (did/do/does/never/will/would) not have to wait (long/ages) | did not wait long
@@ -201,7 +204,7 @@ export const PHRASES = `
 2 fast reply/replies/answer/answers/service/delivery/resolution/checkout/shipping/internet/speeds
 2 plug and play | set and forget | i will stay | i am staying | no plans to leave/change/switch
 2 years of <good> | a must have | is a must
-1.5 as described | just as described | as expected | look after | straight away | right away | straightaway
+1.5 as described | just as described | look after | straight away | right away | straightaway
 1.5 same day | all ok
 1 keep up | quick to | within minutes | in stock | for free | nothing wrong
 1 been a loyal/happy customer (for/since)
@@ -254,6 +257,22 @@ export const PHRASES = `
 0 moving to | real person | human being | through no fault
 
 # Facts that praise
+3 can not think of a thing/anything/any/how | could not think of a thing/anything/any/how | nothing .. can/could/would (i/you/they/we) suggest/improve/change/better
+3 nothing (that) i can/could/would suggest/change/improve/add | not anything .. improve/better/change/suggest | difficult/hard to think of anything
+3 there is nothing (that/else/more) .. <better> | nothing (else/more) .. could have been done | cannot be improved | can not be improved/improved
+3 better service/prices/price/rates/deals/value/coverage/cover/quality/support/food than | better than i/we | better than the | better than my
+2.5 turned up/arrived/came/delivered/ready (exactly/right/bang) when they/you/it/promised/he | kept (to) (the/their/his) appointment/schedule/slot/quote/time
+2.5 picked up the phone/straight/right/within/immediately | answered straight/right/immediately/promptly/quickly | replied within/straight/promptly/immediately/quickly/the | responded within/straight/promptly/immediately/quickly/the
+2.5 talked me/us/him/her through | walked me/us through | guided me/us | went through everything | explained .. clearly/simply/well/thoroughly/everything/step/options
+2.5 nothing to hide | no catch | no strings | no small print | no jargon | plain english | in plain | no contract(s) | no fuss or | no drama
+2.5 always been there | never been refused/late/disappointed/let/kept/charged/overcharged | never once | always helped/treated/sorted/delivered/found/had a/given/received
+2.5 gave me/us/my/him/her .. lift/hug/cup/towel/discount/voucher/extra/bonus/tour | offered me/us .. free/discount/drink/refund/alternative/replacement/upgrade
+2.5 got my/our/the money back | money back within/straight/the next/in # days | paid my/our/the claim/out | settled my/our/the claim
+2.5 recommended by | recommend you/them/it/this/your/their/her/him | tell everyone/people/all/my friends | told everyone | bring my friends/family/kids
+2 i/we always come/go/stay/use/choose/buy/shop/fly/book/order/return/enjoy/recommend/feel/find/get/know/look | keep coming/going back | kept coming back
+2 everything (was/is/has/had/went/works/arrived/worked/i) | everyone was/is/has/i | all the staff | each time/every time <good> | from start to finish | start to finish | from beginning to end
+3.5 to die for
+0.5 not mind .. <bad>
 3.5 deserve(s/d) a/an/the/some/all [pay/medal/medals/award/awards/raise/bonus/promotion/recognition/credit/praise/thanks]
 3.5 would not be here [today/now/without/if] | (i/we) (only/just) wish i/we had .. sooner/earlier/before | (i/we) (only/just) wish i/we had .. years ago
 3.5 wish i/we had found | only wish i/we had .. sooner/earlier/before | could not live without | could not do without
@@ -277,7 +296,7 @@ export const PHRASES = `
 2.5 paid out | nobody/no one else compares/comes/offers | all in one place | everything in one place | one stop
 2.5 came with me/us | stayed with me/us | sat with me/us | checked on me/us | check(ed) (up) on me/us | rang/phoned/called to check
 2.5 phoned/rang/called/called me the next day to check/see | to see how i/we was/were/am/are | asked how i/we
-2.5 i/we/they/you/it/who/staff always | always been <good> | gave us/me a free | got (me/us) a free | free upgrade | upgraded us/me
+2.5 always been <good> | gave us/me a free | got (me/us) a free | free upgrade | upgraded us/me
 2 in/within <short> | in/within/under # <short> | in (just/only/about/less/under) (than) <few> <short> | took (just/only/me/us/about/less/than) <few> <short>
 2 within the hour | within an hour | within # hour(s) | in under/less (than) an hour | in a flash | in a jiffy | in and out
 2 seen <quick>/early/immediately | <quick> seen | seen on/within/before | in a day | next morning | the following day
@@ -292,9 +311,14 @@ export const PHRASES = `
 2 has it all | fair deal | good deal(s) | great deal(s) | great offers | best deal(s) | bank on | one of a kind
 1 was/is not your/their/his/her fault | been with you/them/this .. years | with you/them for years | for many years
 1 over the years | does what it should | do what it should | gets the job done | next day
-0.7 as it should (be)
+1 i/we/they/you/it/who/staff always
+0.7 as expected | as it should (be)
 
 # Blame
+-4 worst .. ever | worst .. [company/bank/airline/hotel/service/provider/experience/life/world/restaurant/food/product/app/country/planet]
+-4 robbed me/us/of | daylight robbery | avoid at all costs | avoid like the plague | stay away | run away | do not ever | never ever
+-3.5 never again | never .. again | not .. again | worst experience | horrible experience | terrible experience | absolute/complete/utter/total joke/disgrace/shambles/rubbish/nightmare/mess/waste/shower/farce
+-3.5 complete waste | total waste | waste of [time/money/space] | do not trust | can not trust | stole .. money/from
 -3 treated like [a number/dirt/an idiot/idiots/rubbish/a criminal/criminals/a child/children/cattle/crap/garbage/animals/an animal/a nuisance/second]
 -2.5 nowhere near | anything but <good> | hardly <good> | short of expectations
 -2.5 below par/average/standard/expectations | below the standard
@@ -308,13 +332,13 @@ export const PHRASES = `
 -2.5 not be recommending | will not be recommending | would not wish | not buy | never buy | will not buy
 -2.5 would not buy | not use again | never use | will not be using | not be using | not be returning
 -2.5 never return | not be going/coming back | never go/come back | will not be back | not be back
--2.5 not .. again | never .. again | never again | ever again | stay away | steer clear | stay clear
+-2.5 ever again | steer clear | stay clear
 -2.5 keep away | look elsewhere | go elsewhere | going elsewhere | shop elsewhere
 -2.5 take my/our business elsewhere | look for another | looking for another | switching to
 -2.5 change provider(s) | cancel my/our | cancelled my/our | closed my/our account | leaving you
 -2.5 lost a customer | lost my business | run a mile | do not bother | not bother | do not waste
--2.5 not waste your | do not buy | do not use | do not go | do not order | do not trust | do not touch
--2.5 do not recommend | can not recommend | can not trust | can not rely | can not use | can not log
+-2.5 not waste your | do not buy | do not use | do not go | do not order | do not touch
+-2.5 do not recommend | can not recommend | can not rely | can not use | can not log
 -2.5 can not access | can not contact | can not reach | can not understand | can not speak to | can not afford
 -2.5 can not hear | could not get | could not find | could not log | could not hear | could not use
 -2.5 could not access | could not understand | could not help | could not answer | could not care less
@@ -326,9 +350,9 @@ export const PHRASES = `
 -2.5 too salty | too dry | too tight | too large | too heavy | too bright | too thin | too thick | too soft
 -2.5 too quiet | too strict | way too | a bit too | just too | bit too | little too | so much for | so called
 -2.5 a joke | <be> a joke | absolute joke | complete joke | joke of a | what a joke | bad joke
--2.5 laughing stock | waste of [time/money/space/effort/energy/my/your] | complete waste | total waste
+-2.5 laughing stock | waste of [time/money/space/effort/energy/my/your]
 -2.5 a waste | wasted my/our/hours/time | rip off | rip(ped) me/us off | ripped off | a con | total con
--2.5 daylight robbery | highway robbery | cash grab | cash cow | money grab | money grabbing | money making
+-2.5 highway robbery | cash grab | cash cow | money grab | money grabbing | money making
 -2.5 only after/about/interested .. money | all about (the) money | all they want is money | cost the earth
 -2.5 arm and a leg | over priced | poor value | bad value | no value | not value for money | not great value
 -2.5 not worth .. [money/price/it/penny] | not cheap | better value elsewhere | cheaper elsewhere
@@ -503,7 +527,7 @@ export const PHRASES = `
 -2.5 beggars belief | hours of my life | wasted hours/days/time/trip/journey/call | pointless exercise
 -2.5 complete shambles | total shambles | dogs dinner | cowboy(s) | clowns | muppets | poor show | poor form
 -2.5 poor effort | poor attitude | bad attitude | attitude problem | attitude stinks | had an attitude
--2.5 gave me attitude | bad experience | worst experience | horrible experience | terrible experience
+-2.5 gave me attitude | bad experience
 -2.5 bad taste | sour taste | left a bad | put me off | put off by | puts me off | off putting
 -2.5 another [cancelled/delayed/late/failed/broken/wrong/missed]
 -2.5 claim (was/is/been) [denied/rejected/refused/declined]
@@ -560,6 +584,18 @@ export const PHRASES = `
 -0.5 can not find | many times | get through (to) | never had
 
 # Facts that blame
+-3.5 can not think of anything good/positive/nice/i/we | nothing good/positive (to/about) | none of these/this/that/those/them (things) | not one good | everything is/was/about <bad>
+-2.5 fed up | at my wits | waste my
+-2.5 we have been left | been left months/weeks/days/waiting/without/to | left months/weeks | months/weeks/days/hours on and | weeks/months/days/hours of waiting/chasing/calling/emails/calls/waiting
+-2.5 no one at the/reception/desk | not at all | not in the slightest | not the slightest | not remotely | not nearly | nowhere to park/sit/be
+-2.5 tried to charge/sell/blame/make/get/fob/hide/claim | try to charge/sell/blame/rip/hide | trying to sell/charge/upsell/push | upsell | hard sell | cold calls | nuisance calls
+-2.5 refuse(d/s) to/a/my/our | will not/would not/did not/does not accept/honour/honor/replace/exchange/cancel/budge/listen/help/pay/reply/call/answer
+-2.5 never again use | have not heard | had not heard | not heard (back/from/anything/a) | not had a/any reply/response/answer/call/update/refund | no sign | no news | no update(s) | radio silence | silence since
+-2.5 days/weeks/months without | without power/water/heating/internet/hot/a phone/service/any (for) | off again | down again | broken again | late again | wrong again | cancelled again
+-2.5 not fixed | not been fixed/resolved/sorted/returned/refunded/answered/dealt | not resolved | not sorted | never fixed | not solved | did not fix/solve/resolve/sort | does not solve/fix | not dealt with
+-2.5 a different/another person every | different person/driver/nurse/doctor/carer/agent/advisor each/every | explain(ed/ing) (it/everything/myself/my) [over/again/all over/several times/story/the same] | repeat(ed/ing) myself
+-2 on our/my own | left alone | to fend for | go figure | not my/our problem | would not listen | in one ear
+-2 higher than | more expensive | dearer than | went up | rose by | crept up | keeps (on) rising | all the extras | extras add | add ons | nickel and dime | charged extra for | even charge(d) | charge(s) for everything/water/bags/seats/parking/breathing/wifi/every
 -3.5 if i could give/rate/score .. zero/0/no/minus/negative/less/lower | if there was/were .. zero/lower/minus
 -3 <long> and nothing/no/counting/still/not/nobody/never/waiting | # <long> ago and/but | say(s) one thing and do(es)
 -3 stone age | dark ages | middle ages | third world | last century | left without (paying/eating/being/anything/a)
@@ -644,6 +680,11 @@ export const PHRASES = `
 -1 i suppose | i guess | # <short> late | could live without | only one/two | had problems/issues/trouble/difficulties
 
 # Wishes
+-2? ^ (please) be <good>/on/more/honest/there/clear | ^ (please) clean the/your | ^ (please) keep patients/customers/people/us/me/passengers/everyone (better) informed/updated | ^ keep .. informed
+-1.5? would be (very/really/so/more/extremely/much/always) useful/helpful/nice/good/great/handy/welcome/appreciated/beneficial/lovely | could have done with | a .. would be nice/good/great/helpful/useful
+-1.5? you/they/staff could (also/maybe/perhaps) provide/offer/teach/give/make/have/add/let/allow/try/reduce/improve/include/do/show/tell/explain/send/put/use/open/employ/be
+-1.5? better food/communication/training/parking/facilities/information/organisation/coordination/chairs/beds/wifi/signage/lighting/menu/choice/seating/tv/pay/systems/technology/website/app/equipment/planning/management/hours/access/heating/ventilation/deals/rates/discounts/pricing/prices/offers/network/signal/coverage
+-1.5? my (only) suggestion/improvement/wish/advice/recommendation | only suggestion | the only thing <be>/i/that/missing/would | only thing (that) <be>/i/missing/would/lacking | one thing i/that/to/is/would | just one thing
 -2? would have gone/been a/the long/least/courtesy | would it kill/hurt | would not hurt/kill/go
 -2? make it possible/easier/simpler/clear/quicker/cheaper/faster/harder | make .. easier/clearer/simpler/cheaper/quicker/bigger/better | ^ make sure | make more/the
 -2? would like to see/be/have/know/speak/get/receive/find/use/choose/pay | i would like you/them/a/an/the/more/it/if
@@ -656,31 +697,31 @@ export const PHRASES = `
 0 too early/soon to tell/say/judge/comment/know | do not recommend banks/anything/companies/products/things/services/anyone/people/businesses/insurance/stuff
 0 do not (really/usually/generally/normally/often/tend) (to) recommend/talk/discuss | not used it/this/them/enough/yet | not had to/needed to/had cause use/to
 0 not been a/with/here | only recently | only just joined/started/signed/moved/bought | only joined/started/been | no strong feelings/opinion/opinions/views/view | no opinion(s)
-0 either way | neither here nor there | run a business | time of day/year | from time to time | not a problem customer | had not heard | first time customer/user/visit/here
+0 either way | neither here nor there | run a business | time of day/year | from time to time | not a problem customer | first time customer/user/visit/here
 0 nothing more nothing less | i have always | have always used/been/had/bought/banked | always been with | always used | always have
 
 # Blame as a wish: good words behind it are what is not there
--2.5? could .. <be> <better>
--2.5? could <be> (a/much/so/bit/lot/little/far/even/slightly/way/done) .. <better>/good/cleaner/clearer/cheaper/shorter/longer/larger/bigger/smaller/quieter/warmer/cooler/lower/higher/earlier/stronger/softer/tastier/hotter/fresher/safer/wider
--2.5? could do better | could do with
--2.5? could have <be> (a/much/so/bit) .. <better>/quicker/cleaner/clearer/cheaper/shorter/warmer
--2.5? could improve | could be improved | can be improved | can improve | could use [a/some/more/an]
--2.5? can be better | would be better if/without/to
--2.5? would be nice/good/great/helpful/useful/better/lovely/ideal/easier/appreciated/beneficial
--2.5? would have been nice/good/better/helpful/useful/great/appreciated/easier/lovely | it would help
--2.5? would help if | might be better | may be better | should .. better | must do better | must improve
--2.5? needs improving | should improve | should be improved | should (have) <be> (a/much/more/bit) .. <better>
--2.5? better if | nice if | good if | great if | helpful if | only if | it be possible | would prefer
--2.5? would rather | would have preferred | would have liked | room(s) for improvement
--2.5? area(s) for improvement | scope for improvement | needs <improve>
--2.5? needs (a/some/more/serious/much/better) .. <improve>/help/tlc/upgrade/overhaul/refresh/makeover/maintenance/training/attention
--2.5? staff need | management need(s) | desperately need(s) | must be | needs more | need better | needed more
--2.5? not what i/we/it/was/you | need to chase | not what it [was/used] | if only
--2.5? wish [they/you/it/there/i/we/the/that/staff/had/could/more] | i wish
--2.5? should [be/have/not/offer/provide/give/allow/do/make/add/get/know/take/include/come/stop/try/ask/let/listen/learn/hire/train/consider/inform/tell/improve/invest/focus/pay/treat/also/really/at/never/definitely/all]
--2.5? should not [be/have/take/cost/happen/need] | ought to | they should | you should | there should
--2.5? supposed to | meant to | promised [but/to/me/us/a/and/it] | promise(s/d) [not/never/broken]
--2.5? said they would | could have done better/more
+-2? could .. <be> <better>
+-2? could <be> (a/much/so/bit/lot/little/far/even/slightly/way/done) .. <better>/good/cleaner/clearer/cheaper/shorter/longer/larger/bigger/smaller/quieter/warmer/cooler/lower/higher/earlier/stronger/softer/tastier/hotter/fresher/safer/wider
+-2? could do better | could do with
+-2? could have <be> (a/much/so/bit) .. <better>/quicker/cleaner/clearer/cheaper/shorter/warmer
+-2? could improve | could be improved | can be improved | can improve | could use [a/some/more/an]
+-2? can be better | would be better if/without/to
+-2? would be nice/good/great/helpful/useful/better/lovely/ideal/easier/appreciated/beneficial
+-2? would have been nice/good/better/helpful/useful/great/appreciated/easier/lovely | it would help
+-2? would help if | might be better | may be better | should .. better | must do better | must improve
+-2? needs improving | should improve | should be improved | should (have) <be> (a/much/more/bit) .. <better>
+-2? better if | nice if | good if | great if | helpful if | only if | it be possible | would prefer
+-2? would rather | would have preferred | would have liked | room(s) for improvement
+-2? area(s) for improvement | scope for improvement | needs <improve>
+-2? needs (a/some/more/serious/much/better) .. <improve>/help/tlc/upgrade/overhaul/refresh/makeover/maintenance/training/attention
+-2? staff need | management need(s) | desperately need(s) | must be | needs more | need better | needed more
+-2? not what i/we/it/was/you | need to chase | not what it [was/used] | if only
+-2? wish [they/you/it/there/i/we/the/that/staff/had/could/more] | i wish
+-2? should [be/have/not/offer/provide/give/allow/do/make/add/get/know/take/include/come/stop/try/ask/let/listen/learn/hire/train/consider/inform/tell/improve/invest/focus/pay/treat/also/really/at/never/definitely/all]
+-2? should not [be/have/take/cost/happen/need] | ought to | they should | you should | there should
+-2? supposed to | meant to | promised [but/to/me/us/a/and/it] | promise(s/d) [not/never/broken]
+-2? said they would | could have done better/more
 -2? why not | needs work | would have .. <good> | would have (really) helped | would of .. <good>
 -2? would be .. <good> if/to/instead | would .. help if | could really do with | could do with ..
 -2? more .. would be/help | how about | what about | have you considered | i want to speak/talk

@@ -52,6 +52,9 @@ export const WORDS = `
 0.4 okay ok oke okey
 0.3 premium
 
+3.5 invaluable priceless lifesaving gobsmacked transformative
+2 pleasurable polished gourmet
+
 # People who serve
 3 kindness compassion compassionate/a empathetic empathetically empathy empathic kindhearted heartfelt
 3 heartwarming warmhearted friendly friendlier friendliest friendliness freindly frendly friendley freindley
@@ -178,6 +181,9 @@ export const WORDS = `
 -0.7 worry/v anxious anxiety nervous ordinary strange/a
 -0.4 average
 -0.3 unknown unusual
+
+-3 ruined spoiled marred cheated tricked gutted
+-2 disjointed patchy baffled baffling unmotivated trapped
 
 # People who do not serve
 -3.5 rude/c rudely rudest rudeness ruder obnoxious/a abusive/a abuse/n abused aggressive/a aggression bully/v

@@ -20,6 +20,7 @@ const LONG_CONTRASTS = new Map(
     .map((phrase) => phrase.split(' '))
     .map(([first, ...rest]) => [`${first} ${rest[0]}`, rest] as const),
 );
+const BEGIN_LONG_CONTRASTS = new Set([...LONG_CONTRASTS.keys()].map((pair) => pair.split(' ')[0]!));
 /** After these a word of contrast is none: "a while", "nothing but", "not yet". */
 const NO_CONTRAST_AFTER = new Set(
   'a the worth quite little nothing anything everything all none not no and last long is are was'.split(' '),
@@ -53,17 +54,18 @@ function turnsAt({ words, parting }: Units, at: number, from: number, lexicon: L
     if (parting[at] === 0 && NO_CONTRAST_AFTER.has(before)) return false;
     // "not only quick but friendly" goes on with the same thought.
     if (word === 'but' && isNotOnly(words, from, at)) return false;
-    // "still" and "yet" contrast only behind a comma; "good though" ends with it.
+    // "still" and "yet" contrast only behind a comma; "good though" ends with it, "the tea though was cold" goes on.
     if ((word === 'still' || word === 'yet') && parting[at] === 0) return false;
     const next = at + 1;
     if (
       (word === 'though' || word === 'tho' || word === 'however') &&
-      (next >= words.length || parting[next]! > 0)
+      (next >= words.length || parting[next]! > 0 || (parting[at] === 0 && lexicon.copulas.has(words[next]!)))
     ) {
       return false;
     }
     return true;
   }
+  if (!BEGIN_LONG_CONTRASTS.has(word)) return false;
   const rest = LONG_CONTRASTS.get(`${word} ${words[at + 1] ?? ''}`);
   if (rest === undefined || (word === 'other' && before === 'no')) return false;
   return rest.every((part, i) => words[at + 1 + i] === part);

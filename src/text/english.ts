@@ -29,12 +29,23 @@ export interface Weights {
   clear: number;
 }
 
-let loaded: { weights: Weights; ngrams: Map<string, number> } | undefined;
+interface Trained {
+  weights: Weights;
+  ngrams: Map<string, number>;
+  /** In the order of the measures. */
+  coefficients: number[];
+}
 
-function trained(): { weights: Weights; ngrams: Map<string, number> } {
+let loaded: Trained | undefined;
+
+function trained(): Trained {
   if (loaded === undefined) {
     const weights: Weights = require('./weights/english.json');
-    loaded = { weights, ngrams: new Map(Object.entries(weights.ngrams).map(([name, w]) => [name, w / 100])) };
+    loaded = {
+      weights,
+      ngrams: new Map(Object.entries(weights.ngrams).map(([name, w]) => [name, w / 100])),
+      coefficients: MEASURES.map((measure) => weights.coefficients[measure]),
+    };
   }
   return loaded;
 }
@@ -62,9 +73,11 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
   if (clauses.length === 0) return { score: 0, sentiment: 'neutral', clauses: [] };
   if (context.praiseIfNothing === true && saysNothing(units.words)) return praise(text, pieces);
   const lexicon = englishLexicon();
-  const { weights, ngrams } = trained();
+  const { weights, ngrams, coefficients } = trained();
   let sum = 0;
   let count = 0;
+  /** Whether anything at all was found that says good or bad. */
+  let says = false;
   const scored: Clause[] = [];
   for (const clause of clauses) {
     const reasons = clause.opinions.map(({ from, to, value, rule }) =>
@@ -75,15 +88,17 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
     for (const { name, from, to } of features) {
       const weight = ngrams.get(name);
       if (weight === undefined) continue;
+      says = true;
       own += weight;
       if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'weights'));
     }
     sum += own;
     count += features.length;
+    if (clause.opinions.length > 0 || clause.bareNegations.length > 0) says = true;
     const score =
       clauses.length === 1
         ? 0
-        : polarity(measure(units, [clause], scaled(own, features.length, weights)), weights);
+        : polarity(measure(units, [clause], scaled(own, features.length, weights)), coefficients);
     scored.push({
       start: pieces[units.piece[clause.from]!]!.start,
       end: endOfClause(pieces, units, clause.to),
@@ -92,7 +107,8 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
       reasons,
     });
   }
-  const score = polarity(measure(units, clauses, scaled(sum, count, weights)), weights);
+  // What holds no word that the engine knows is not guessed at.
+  const score = says ? polarity(measure(units, clauses, scaled(sum, count, weights)), coefficients) : 0;
   if (scored.length === 1) {
     scored[0]!.score = score;
     scored[0]!.sentiment = signOf(score, weights);
@@ -111,9 +127,9 @@ export function scaled(sum: number, count: number, { bias }: Pick<Weights, 'bias
   return count === 0 ? bias : bias + sum / Math.sqrt(count);
 }
 
-function polarity(measures: readonly number[], { coefficients }: Weights): number {
+function polarity(measures: readonly number[], coefficients: readonly number[]): number {
   let logit = 0;
-  for (let i = 0; i < MEASURES.length; i++) logit += coefficients[MEASURES[i]!] * measures[i]!;
+  for (let i = 0; i < coefficients.length; i++) logit += coefficients[i]! * measures[i]!;
   return Math.tanh(logit / 2);
 }
 

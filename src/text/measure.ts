@@ -114,8 +114,8 @@ export function featuresOf(
       continue;
     }
     // What the lexicon weighs has no second weight, so that "excellent" stays above "good".
-    const speaks = isOpinion(word, lexicon);
-    const degree = lexicon.degrees.has(word) && at + 1 < to && isOpinion(words[at + 1]!, lexicon);
+    const speaks = lexicon.opinions.has(word);
+    const degree = at + 1 < to && lexicon.degrees.has(word) && lexicon.opinions.has(words[at + 1]!);
     if (word !== '@' && !speaks && !degree)
       features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
     if (!(word === '@' && before === '@') && !(speaks && before === '^') && !degree)
@@ -124,8 +124,4 @@ export function featuresOf(
     before = word;
   }
   return features;
-}
-
-function isOpinion(word: string, { words }: Lexicon): boolean {
-  return Math.abs(words.get(word) ?? 0) >= 1;
 }

@@ -163,7 +163,7 @@ export function findOpinions(
     at += 1;
   }
   endNegation();
-  intoBackground(units, from, to, opinions);
+  if (opinions.length > 1) intoBackground(units, from, to, opinions);
   const last = to - 1;
   for (const opinion of opinions) {
     if (opinion.value > 0 && (supposing || asks[last] === 1)) opinion.value *= ASKED;

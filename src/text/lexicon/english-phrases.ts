@@ -257,6 +257,8 @@ export const PHRASES = `
 0 moving to | real person | human being | through no fault
 
 # Facts that praise
+2.5 would go/come back for | will go/come back for | walking distance | stones throw | short walk | right by/beside/opposite/next the/to | right on the | close to the/everything/all/shops/town/home/work/where
+2 minutes from the | handy for | easy to get to | near everything | perfectly located | great/good/perfect/excellent/ideal/prime/convenient/central location
 3 can not think of a thing/anything/any/how | could not think of a thing/anything/any/how | nothing .. can/could/would (i/you/they/we) suggest/improve/change/better
 3 nothing (that) i can/could/would suggest/change/improve/add | not anything .. improve/better/change/suggest | difficult/hard to think of anything
 3 there is nothing (that/else/more) .. <better> | nothing (else/more) .. could have been done | cannot be improved | can not be improved/improved
@@ -270,7 +272,7 @@ export const PHRASES = `
 2.5 got my/our/the money back | money back within/straight/the next/in # days | paid my/our/the claim/out | settled my/our/the claim
 2.5 recommended by | recommend you/them/it/this/your/their/her/him | tell everyone/people/all/my friends | told everyone | bring my friends/family/kids
 2 i/we always come/go/stay/use/choose/buy/shop/fly/book/order/return/enjoy/recommend/feel/find/get/know/look | keep coming/going back | kept coming back
-2 everything (was/is/has/had/went/works/arrived/worked/i) | everyone was/is/has/i | all the staff | each time/every time <good> | from start to finish | start to finish | from beginning to end
+2 everything is/was/has/had/went/works/arrived/worked | everyone was/is/has/i | all the staff | each time/every time <good> | from start to finish | start to finish | from beginning to end
 3.5 to die for
 0.5 not mind .. <bad>
 3.5 deserve(s/d) a/an/the/some/all [pay/medal/medals/award/awards/raise/bonus/promotion/recognition/credit/praise/thanks]

@@ -8,6 +8,15 @@
  */
 export const WORDS = `
 # Praise at large
+4 unputdownable
+3.5 astounding/a astonishing/a unmissable miracle/n paradise bliss blissful/a
+3 lovingly gratifying exhilarating spellbinding groundbreaking cherished treasured beloved lauded peng fabby
+3 delish scrummy sumptuous indispensable bulletproof foolproof favourable favorable superduper
+2.5 thrilling agreeable fulfilling plush opulent lavish swanky chic sparkling gleaming hardwearing celebrated treasure/v
+2 convincing/a persuasive lucid succinct steadfast faithful/a convivial congenial sociable accountable responsible respectable
+2 assured consoled soothed unbelievable unbelievably complimented acknowledged recognised recognized slick/a sunny trendy hip quaint
+2 treat treats saint/n peachy swell rad dope wicked immersive profitable lucrative copious substantial/a bountiful
+1.5 funky rustic posh pretty motivating pioneering revolutionary original immediate steady vital essential precious liked
 3 heaven
 1.5 decent/a
 0.8 tolerable
@@ -128,10 +137,27 @@ export const WORDS = `
 0.3 upgrade choice
 
 # Blame at large
+-4 travesty repugnant repulsive excruciating/a agonising/a abhorrent abhor/vv hoax sham bollocks hogwash
+-3.5 junk pitiful/a wretched debacle calamity bedlam mayhem pandemonium madness insanity mockery foul hideous horrified appalled
+-3.5 ordeal/n torture agony purgatory insufferable devastated distraught heartbroken heartbreaking tragic/a
+-3 ugly depressing grim bleak eww icky cringe cringy brainless gormless futile valueless gibberish twaddle tosh dismayed disheartened
+-3 discouraged demoralised demoralized deflated disliked dislike/v resent/v resentful bitter slated slammed panned condemned denounced
+-3 crushed mocked ridiculed degraded demeaned cheat/v toxic poisonous contaminated infested irresponsible/a unaccountable
+-2.5 ugh argh grr ffs smh overrated overhyped hyped gimmicky gimmick/n unsightly unattractive gaudy garish charmless characterless
+-2.5 fleeced diddled bigoted prejudiced ageist reckless/a insolent impertinent overbearing domineering underhand fishy iffy questionable dubious
+-2.5 temperamental erratic/a intermittent/a unpredictable crashy ramshackle rickety wonky lopsided knackered defunct kaput haywire busted
+-2.5 paltry measly skimpy miserly antiquated archaic prehistoric unsanitary insanitary unhygenic detrimental undervalued unappreciated sidelined excluded
+-2.5 marginalised marginalized soared skyrocketed rocketed plummeted nosedived malware spyware adware virus viruses hacked phishing breach breached
+-2 sigh yikes aloof snide sulky crabby irritable tetchy hectoring badgering hassling grudging/a reluctant/a dozy terrifying terrified petrified sinister
+-2 unsettling bewildered perplexed puzzled flummoxed stumped ditched dumped shelved axed deserted implausible verbose waffly rambling
+-2 sickly cloying bitterly charred gristly fatty stodgy limp wilted curdled lumpy sweltering stifling muggy airless deafening blaring pokey dank pungent
+-2 threadbare kitsch cheerless plodding uneven misaligned bent crooked finicky fussy bulky unobtainable unencrypted polluted simplistic rudimentary crude
+-2 accused criticised criticized berated scolded reprimanded fearful apprehensive weary fatigued pessimistic cynical loser/n lunacy
+-1.5 icy boiling humid thumping mucky insistent controlling unapologetic regretful adverse/a sparse middling primitive ancient slumped slipped coward/n idle
+-0.5 basic
 -0.3 soaked
 -1.5 jargon
 -1.5 cheeky
--1.5 expired
 -1.5 adverts
 -2.5 non-existent
 -2.5 nonexistent
@@ -183,7 +209,7 @@ export const WORDS = `
 -0.3 unknown unusual
 
 -3 ruined spoiled marred cheated tricked gutted
--2 disjointed patchy baffled baffling unmotivated trapped
+-2 disjointed baffled baffling unmotivated trapped
 
 # People who do not serve
 -3.5 rude/c rudely rudest rudeness ruder obnoxious/a abusive/a abuse/n abused aggressive/a aggression bully/v

@@ -27,6 +27,8 @@ export interface Lexicon {
   comparatives: ReadonlySet<string>;
   imperatives: ReadonlySet<string>;
   things: ReadonlySet<string>;
+  /** Words that are worth at least 1 or at most −1. */
+  opinions: ReadonlySet<string>;
 }
 
 /** Lines of a list that say something: "value words", without headings. */
@@ -87,5 +89,6 @@ function compile(): Lexicon {
     comparatives: setOf(COMPARATIVES),
     imperatives: setOf(IMPERATIVES),
     things: setOf(THINGS),
+    opinions: new Set([...words].filter(([, value]) => Math.abs(value) >= 1).map(([word]) => word)),
   };
 }

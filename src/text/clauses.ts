@@ -124,9 +124,17 @@ function splitStretch(
       words[joint] !== 'with' &&
       hasCopula(words, start, joint, lexicon) &&
       hasCopula(words, joint, end, lexicon);
-    if (opposed || twoThoughts) push(joint);
+    const excepted = start === from && right !== 0 && parting[joint]! > 0 && excepts(words, from);
+    if (opposed || twoThoughts || excepted) push(joint);
   }
   push(to);
+}
+
+/** "Except for the noise", and not "apart from that", nor "with my family". */
+function excepts(words: readonly string[], from: number): boolean {
+  const first = words[from]!;
+  if (!EXCEPTIONS.has(first) || WHOLE.has(words[from + 2] ?? '')) return false;
+  return first !== 'with' || words[from + 2] === 'exception';
 }
 
 function sumOf(opinions: readonly Opinion[], from: number, to: number): number {
@@ -150,13 +158,13 @@ function markExceptions({ words }: Units, clauses: ClauseOfWords[]): void {
     const first = words[from]!;
     if (opinions.length > 0 || to - from < 2) continue;
     const turns = c > 0 && TURNS.has(first);
-    const excepts = EXCEPTIONS.has(first) && to - from <= 7 && !WHOLE.has(words[from + 2] ?? '');
-    if (!turns && !excepts) continue;
+    const isException = to - from <= 7 && excepts(words, from);
+    if (!turns && !isException) continue;
     // An exception at the beginning is one from what follows.
     const other = clauses[c === 0 ? 1 : c - 1];
     const sum = other === undefined ? 0 : sumOf(other.opinions, other.from, other.to);
     if (sum === 0) continue;
-    const value = excepts ? (sum > 0 ? -1.5 : 1) : sum > 0 ? -1 : 0.7;
+    const value = isException ? (sum > 0 ? -1.5 : 1) : sum > 0 ? -1 : 0.7;
     opinions.push({ from, to, value, rule: 'exception' });
   }
 }

@@ -119,6 +119,8 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
 /** The engine under the name by which workers ask for it. */
 export const englishEngine = { language: 'en', score: scoreEnglish } as const;
 
+/** From here on a comment is not mixed, whatever one clause of it says. */
+const SETTLED = 0.6;
 /** Weights from here on are shown among the reasons. */
 const SHOWN = 1;
 
@@ -146,7 +148,8 @@ function sentimentOf(score: number, clauses: readonly Clause[], weights: Weights
     best = Math.max(best, own);
     worst = Math.min(worst, own);
   }
-  if (best >= weights.clear && worst <= -weights.clear) return 'mixed';
+  // Long praise with one complaint is praise.
+  if (best >= weights.clear && worst <= -weights.clear && Math.abs(score) < SETTLED) return 'mixed';
   return signOf(score, weights);
 }
 

@@ -91,6 +91,11 @@ export function findOpinions(
     }
     const word = words[at]!;
     const phrase = lexicon.phrases.longestAt(words, at, from, softEnd(parting, at, to));
+    // "Keep up the good work" asks for nothing.
+    if (at === wished && phrase !== undefined && phrase.value > 0) {
+      opinions.pop();
+      wished = -1;
+    }
     if (phrase !== undefined && !(phrase.end === at + 1 && at === wished)) {
       // Only what a phrase weighs itself is kept from the trained weights.
       for (let i = at; i < phrase.end; i++) covered[i] = phrase.value === 0 ? 2 : 1;

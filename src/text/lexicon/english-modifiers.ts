@@ -35,7 +35,7 @@ export const COMPARATIVES =
 
 /** Ask for something when a clause begins with them and praises nothing: "Train your staff", "Pay your drivers". */
 export const IMPERATIVES =
-  'reduce improve increase add provide allow offer stop fix include ensure consider reconsider speed lower simplify update upgrade listen train hire answer treat give make let put employ invest teach talk tell inform communicate introduce remove replace send extend expand install bring check pay tighten recruit sort remind respond reply advertise avoid modernise modernize redesign rethink restore prioritise prioritize streamline educate advise publish equip build create implement develop cut drop';
+  'reduce improve increase add provide allow offer stop fix include ensure consider reconsider speed lower simplify update upgrade listen train hire answer treat give make let put employ invest teach talk tell inform communicate introduce remove replace send extend expand install pay tighten recruit sort remind respond reply advertise avoid modernise modernize redesign rethink restore prioritise prioritize streamline educate advise publish equip implement';
 
 /**
  * What customers write about. Trained weights see one and the same thing in all of them, for what one trade's

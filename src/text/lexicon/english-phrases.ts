@@ -257,6 +257,34 @@ export const PHRASES = `
 0 moving to | real person | human being | through no fault
 
 # Facts that praise
+4 what is not to love/like | (there is) nothing not to like/love | not once .. have/has/had .. complain/problem/issue/wait/let/cause/reason | hands down the best | nothing but the best
+3.5 be lost without | lost without | cannot/can not imagine .. without/going/using/life/anywhere/any/being | could not imagine .. without/going/using/life/anywhere
+3.5 did not want to [leave/go home/stop/come home/put it down/go] | never want(ed) to leave | sad to leave | hated to leave | never want to go
+3.5 melt(s/ed) in my/your/the mouth | on a cloud | like a glove | like a dream | like new | good as new | brand new | hooked | addicted to | dream about
+3 make(s) it right | make(s) things right | stand(s) behind | stood behind | stands by | got/have/has my/our/your back | inside out | bend(s) over | with open arms
+3 get(s)/got/getting/received compliments | so many compliments | lots of compliments | complimented on | turn heads | pays/paid for itself | worth its weight
+3 dealt with on/immediately/quickly/promptly/straight/professionally/in/within/the | on the spot | sorted on/in/within/before | problem .. gone | no more problems/issues/queues/waiting/worries
+3 waived the/my/a/all | they/you waived | refunded the/my/our | credited my/our | matched the price | price match(ed) | held the/my/our (connecting) flight/connection/table/room/plane/train/door
+3 remember(s/ed) my/our name/order/birthday/face | know(s) my/our name/order/business/needs | act(s/ed) on (our/my/your) feedback | listen(s) and act(s) | take(s/n) feedback | feedback seriously
+3 in person than | even better | better in person/than | looks great/lovely/amazing/good/better | exactly as pictured/described/shown/expected/advertised/promised/ordered/i
+3 (arrived/came/here/delivered/ready/finished/done) # <long> early | # <long> early | ahead of the date | before the date | showed up early | on the second/first/third ring
+3 do/does/did not treat you/me/us/people like (a number) | never treated like a number | not just a number | never feel/felt rushed/pressured/ignored/pushed
+3 do/does not have a bad/single .. (to) say | no bad word | no surprises | no crowds | no gimmicks | no small print | no hassles | no strings attached | no hidden
+3 cleaned up after himself/herself/themselves/them/it | left no/the place/everything .. clean/tidy/spotless | tidied up | took (his/her/their) shoes off
+3 already booked for/again/next | booked again | booked for next | be back next | see you again/next/soon | cannot wait to (come/go/be/return) back | bought another | bought a second/third | bought one for | ordered more/another | ordering more
+3 cut(s) our/my/the costs/bills/bill/costs/time | cut .. by # | saved # | reduced our/my/the costs/bill/time/workload | time by # | made my/our job/life/lives .. easier | makes my/our job/life/lives .. easier
+3 integrates with | plays nicely with | works with everything | does everything (we/i/that/you) | everything (we/i) need | got .. up and running | picked it up within/in/quickly | easy to learn
+2.5 someone/somebody actually called/answered/cared/listened/rang/helped | someone actually | actually care(s/d)/listen(s)/listened/know(s)/knew/help(s)/helped/read(s)/works/worked/answer/reply/enjoy/use
+2.5 plenty of | holds a/its charge | holds .. charge for | lasts all/a/for/me/forever/ages/days/weeks/long | lasted .. years | years old and still | still runs/going/strong/perfect/looks | lasts # <long>
+2.5 same great/good/high/excellent/friendly | same price for | the same for years | same day appointment | got me/us in (the) same | fit(ted) me/us in | squeezed me/us in
+2.5 steps from | footsteps from | metres from | yards from | minutes walk | across from the | view alone | worth it for | the view | views of/over/from | sea view | ocean view
+2.5 little touches | personal touch(es) | little extras | attention to detail | thoughtful touches | for the kids/children | birthday cake/card | our honeymoon/anniversary
+2.5 waited on hand | hand and foot | stayed on the line/phone | stay(s) on the line/phone | until everything/it was working/fixed/resolved/sorted/done | every step of the way | every step
+2.5 was/were/been paid (out) in/within | claim was/is paid | paid in/within # | approved in/within/the | replaced it/my/our/the/free/immediately/straight/without | replaced .. without/no question/questions
+2.5 without any questions/question/effort/trouble/stress/waiting/wait/drama/pain/help | without reading the manual | without a hitch/hiccup/glitch/receipt/problem/fuss | without fail | without breaking | without leaving
+2.5 big/generous/huge/large portions | low/lower prices/price | good prices | cheaper and/than/prices | cheap and <good> | one less thing | never have to think | sleep better/easier/well/at | peace and quiet
+2.5 new features every/all/added | always improving/getting/adding/innovating/learning | keeps getting better | keep improving | keep getting better | constantly improving | gets better | go to place/for/store/shop/app/brand
+2 because you/they care | care about | caring about | ease of doing | people to work/deal with | great people | good people | nice people | lovely people | always smiling faces | smiling faces | entertained | on the house | in good hands
 2.5 would go/come back for | will go/come back for | walking distance | stones throw | short walk | right by/beside/opposite/next the/to | right on the | close to the/everything/all/shops/town/home/work/where
 2 minutes from the | handy for | easy to get to | near everything | perfectly located | great/good/perfect/excellent/ideal/prime/convenient/central location
 3 can not think of a thing/anything/any/how | could not think of a thing/anything/any/how | nothing .. can/could/would (i/you/they/we) suggest/improve/change/better
@@ -266,7 +294,7 @@ export const PHRASES = `
 2.5 turned up/arrived/came/delivered/ready (exactly/right/bang) when they/you/it/promised/he | kept (to) (the/their/his) appointment/schedule/slot/quote/time
 2.5 picked up the phone/straight/right/within/immediately | answered straight/right/immediately/promptly/quickly | replied within/straight/promptly/immediately/quickly/the | responded within/straight/promptly/immediately/quickly/the
 2.5 talked me/us/him/her through | walked me/us through | guided me/us | went through everything | explained .. clearly/simply/well/thoroughly/everything/step/options
-2.5 nothing to hide | no catch | no strings | no small print | no jargon | plain english | in plain | no contract(s) | no fuss or | no drama
+2.5 nothing to hide | no catch | no strings | no jargon | plain english | in plain | no contract(s) | no fuss or | no drama
 2.5 always been there | never been refused/late/disappointed/let/kept/charged/overcharged | never once | always helped/treated/sorted/delivered/found/had a/given/received
 2.5 gave me/us/my/him/her .. lift/hug/cup/towel/discount/voucher/extra/bonus/tour | offered me/us .. free/discount/drink/refund/alternative/replacement/upgrade
 2.5 got my/our/the money back | money back within/straight/the next/in # days | paid my/our/the claim/out | settled my/our/the claim
@@ -586,6 +614,31 @@ export const PHRASES = `
 -0.5 can not find | many times | get through (to) | never had
 
 # Facts that blame
+-3.5 stay/steer/keep well clear | if you value your | a lie | <be> a lie | all lies | pack of lies | nothing but lies/trouble/problems/hassle | lowballed | low balled
+-3 (go/goes/went/going/disappear/disappeared) into a black hole | black hole | then silence | then nothing | into the void | falls on deaf | ghosted | middle of nowhere | wet dog | dead spot(s) | dead on/zone/zones/pixels/weight
+-3 only good/nice/positive/decent thing | only positive | only plus | only saving grace | saving grace | best thing about .. <be> leaving | less than <good>/stellar/helpful/impressed/impressive/happy/satisfactory/satisfied/friendly/ideal/professional
+-2.5 gave away/up my/our/the | gave our/my .. away | even though (we/i) had/booked/paid/asked/told/requested/have/ordered | despite (having/booking/paying/asking/being/my/our/numerous/several/many/repeated/multiple)
+-2.5 out the entire/whole/all/since/again/for | out of sync | not in sync | half of the time | half the time | most of the time .. not | whole time/week/stay/weekend/holiday/night/flight/day/evening | entire stay/time/flight/week/weekend/night/day
+-2.5 out the door | one register/till/checkout/window/line/lane/server/cashier | around the block | for ages | reading from a/the | from a script | on her/his/their phone(s) | chatting (to/with/among/amongst/away) | among(st) themselves | ignored (me/us)
+-2.5 wait staff never | never came/come back | never refilled/greeted/acknowledged/smiled/asked/brought/checked/arrived/comes/shows/works/returned/resolved | nobody/no one greeted/acknowledged/came/comes/cares/asked/checked
+-2.5 taking forever | took weeks/months/days/hours | takes weeks/months/days/hours | been trying to | have been trying | had been trying | trying to cancel/reach/contact/get/call/resolve for/since
+-2.5 will not accept | not accept my/the/our | never comes/arrives/works/loads/opens/sends/goes/answered | not be honoured | promised .. then/but/and/never/not | promised free | said .. then/but never
+-2.5 got/get/received/with a $# bill/charge/fine | got a .. bill | a bill for | overdraft fee(s) | late fee(s) | cancellation fee(s) | change fee(s) | baggage fee(s) | service charge(s) | resort fee(s) | booking fee(s) | admin fee(s) | hidden extras
+-2.5 charged me/us/my # | charged # (for) | costs # (for/to/a/per) | cost me/us # | paid # for a/an/nothing/something | # for a/an bottle/water/coffee/sandwich/drink/beer/bag
+-2.5 next to the restrooms/toilets/toilet/kitchen/elevator/lift/bins/road/door/ice | over the kitchen/bar/road | facing a/the wall | view of a/the wall/car/parking | smelled of/like | smelt of/like | smells of/like smoke/cigarettes/damp/urine/sewage/mould/weed/dog
+-2.5 hair(s) in (the/my/our/a) | stain(s) on | stained sheets | walls <be> (so/too/very/paper) thin | knocked (on/at) | woken (up) by | woke me/us up | kept (me/us) awake | could not sleep | no sleep
+-2.5 used/secondhand/refurbished/open/opened .. [as new/it new] | called it new | sold as new | clearly used | runs small/large/big/# | # sizes small/too/big | size(s) too | shuts off/down | shut off/down | turns itself off | drains in/fast/quickly/so
+-2.5 not charge past | not hold (a/its) charge | will not hold | not fit together | missing screws/parts/pieces/pages/items/buttons/cable | no manual | no receipt | not have .. manual | in chinese | need a phd/degree/lawyer
+-2.5 sent it back | sending it back | returning it | returned it | going back to (my/the/our) (old) | go back to my old | went back to my old | had to buy another/a new | buy another one | another one | replacement(s) already | # replacement(s) | third/second/fourth replacement/engineer/visit/attempt/unit
+-2.5 to collections | by mistake | in error | behind my back | left behind | left to us/me/our | left to our | own devices | could not find a vein | took # attempts | stuck me # | not improved | has not improved | have not improved | not changed (in)
+-2.5 all about money/profit/upselling/sales/the | about upselling | until you sign | once you sign(ed) | once they have your | after you sign | as soon as you/they .. paid/sign/have | after that nothing | then it/they <be> <bad>
+-2.5 new customers better | better than existing/loyal/long | existing customers | existing ones | loyal customers | not for the better | for the worse | change(d/s) for the worse | has changed and not
+-2.5 without a resolution/solution/reply/response/word/explanation/reason/refund | no resolution | not resolved | pointed to/at a | pointed me/us | told me/us to (go/look/read/check/call/email/wait/use/google/do)
+-2.5 to everyone else | too little action | too much/many (waiting/talk/promises/paperwork/rules/menus/buttons/steps/clicks/options/calls/emails/adverts/ads/people/mistakes/excuses) | too little/few
+-2.5 ten/# years old | years out of date | long out of | from # years ago | years old and (it/looks/needs/tired)
+-2.5 wrong size/colour/item/order/product/address/name/room/date/amount/information/drink/food/part | wrong .. (delivered/sent/arrived/came) | got well done | ordered .. got | asked for .. got
+-2 since monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/june/july/august/september/october/november/december/yesterday/christmas/last/then
+-2 at # am | missed my/our/his/her/their/out | bother again | think twice before <good> | would think twice before <good>/recommending | cannot be trusted | what .. selling/are/were doing | do not know (their/what/anything/how/the) (own)
 -3.5 can not think of anything good/positive/nice/i/we | nothing good/positive (to/about) | none of these/this/that/those/them (things) | not one good | everything is/was/about <bad>
 -2.5 fed up | at my wits | waste my
 -2.5 we have been left | been left months/weeks/days/waiting/without/to | left months/weeks | months/weeks/days/hours on and | weeks/months/days/hours of waiting/chasing/calling/emails/calls/waiting
@@ -594,7 +647,7 @@ export const PHRASES = `
 -2.5 refuse(d/s) to/a/my/our | will not/would not/did not/does not accept/honour/honor/replace/exchange/cancel/budge/listen/help/pay/reply/call/answer
 -2.5 never again use | have not heard | had not heard | not heard (back/from/anything/a) | not had a/any reply/response/answer/call/update/refund | no sign | no news | no update(s) | radio silence | silence since
 -2.5 days/weeks/months without | without power/water/heating/internet/hot/a phone/service/any (for) | off again | down again | broken again | late again | wrong again | cancelled again
--2.5 not fixed | not been fixed/resolved/sorted/returned/refunded/answered/dealt | not resolved | not sorted | never fixed | not solved | did not fix/solve/resolve/sort | does not solve/fix | not dealt with
+-2.5 not fixed | not been fixed/resolved/sorted/returned/refunded/answered/dealt | not sorted | never fixed | not solved | did not fix/solve/resolve/sort | does not solve/fix | not dealt with
 -2.5 a different/another person every | different person/driver/nurse/doctor/carer/agent/advisor each/every | explain(ed/ing) (it/everything/myself/my) [over/again/all over/several times/story/the same] | repeat(ed/ing) myself
 -2 on our/my own | left alone | to fend for | go figure | not my/our problem | would not listen | in one ear
 -2 higher than | more expensive | dearer than | went up | rose by | crept up | keeps (on) rising | all the extras | extras add | add ons | nickel and dime | charged extra for | even charge(d) | charge(s) for everything/water/bags/seats/parking/breathing/wifi/every
@@ -655,7 +708,7 @@ export const PHRASES = `
 -2.5 my [claim/card/application/request/order/account/appointment/operation/flight/booking/refund/complaint/parcel/policy/loan] <be>/has/keeps/got .. refused/declined/rejected/cancelled/lost/frozen/blocked/ignored/delayed/denied/closed/postponed
 -2 i/we/you/they/he/she/someone would call/ring/phone/email/contact (me/us) (back) | would get back | would be in touch | would be called/contacted/back/there/delivered/here/with
 -2 was/were/been promised | was/were told i/it/they/we/there/to/by/that/someone/he/she | told me/us i/it/they/we/there/that/to/he/she | told someone | told different
--2 # <long> later | <long> later | # <long> late | # <long> after/since/before/for | <long> after | hour wait | hours wait | day wait | week wait | month wait
+-2 # <long> later | <long> later | # <long> late | # <long> after/since/before/for | hours/days/weeks/months after | hour wait | hours wait | day wait | week wait | month wait
 -2 # <short> wait | took <long>/# <long> | takes <long>/# <long> | take <long>/# <long> | taken <long>/# <long> | taking <long>/# <long> | for # <long> with/without/now/because/due
 -2 one/you would think/expect/imagine/hope | you would have thought | i would expect/have | would have thought | i thought you/they would
 -2 (for) that/this price | for the price (we/you/i) (pay/paid) | for the money | for what it is/was | for what you pay/get | for what i/we pay/paid

@@ -284,7 +284,7 @@ export const PHRASES = `
 2.5 without any questions/question/effort/trouble/stress/waiting/wait/drama/pain/help | without reading the manual | without a hitch/hiccup/glitch/receipt/problem/fuss | without fail | without breaking | without leaving
 2.5 big/generous/huge/large portions | low/lower prices/price | good prices | cheaper and/than/prices | cheap and <good> | one less thing | never have to think | sleep better/easier/well/at | peace and quiet
 2.5 new features every/all/added | always improving/getting/adding/innovating/learning | keeps getting better | keep improving | keep getting better | constantly improving | gets better | go to place/for/store/shop/app/brand
-2 because you/they care | care about | caring about | ease of doing | people to work/deal with | great people | good people | nice people | lovely people | always smiling faces | smiling faces | entertained | on the house | in good hands
+2 because you/they care | care about | caring about | ease of doing | people to work/deal with | great people | good people | nice people | lovely people | always smiling faces | smiling faces | on the house | in good hands
 2.5 would go/come back for | will go/come back for | walking distance | stones throw | short walk | right by/beside/opposite/next the/to | right on the | close to the/everything/all/shops/town/home/work/where
 2 minutes from the | handy for | easy to get to | near everything | perfectly located | great/good/perfect/excellent/ideal/prime/convenient/central location
 3 can not think of a thing/anything/any/how | could not think of a thing/anything/any/how | nothing .. can/could/would (i/you/they/we) suggest/improve/change/better
@@ -644,7 +644,7 @@ export const PHRASES = `
 -2.5 we have been left | been left months/weeks/days/waiting/without/to | left months/weeks | months/weeks/days/hours on and | weeks/months/days/hours of waiting/chasing/calling/emails/calls/waiting
 -2.5 no one at the/reception/desk | not at all | not in the slightest | not the slightest | not remotely | not nearly | nowhere to park/sit/be
 -2.5 tried to charge/sell/blame/make/get/fob/hide/claim | try to charge/sell/blame/rip/hide | trying to sell/charge/upsell/push | upsell | hard sell | cold calls | nuisance calls
--2.5 refuse(d/s) to/a/my/our | will not/would not/did not/does not accept/honour/honor/replace/exchange/cancel/budge/listen/help/pay/reply/call/answer
+-2.5 refuse(d/s) to/a/my/our | [will not/would not/did not/does not] accept/honour/honor/replace/exchange/cancel/budge/listen/help/pay/reply/call/answer
 -2.5 never again use | have not heard | had not heard | not heard (back/from/anything/a) | not had a/any reply/response/answer/call/update/refund | no sign | no news | no update(s) | radio silence | silence since
 -2.5 days/weeks/months without | without power/water/heating/internet/hot/a phone/service/any (for) | off again | down again | broken again | late again | wrong again | cancelled again
 -2.5 not fixed | not been fixed/resolved/sorted/returned/refunded/answered/dealt | not sorted | never fixed | not solved | did not fix/solve/resolve/sort | does not solve/fix | not dealt with
@@ -698,7 +698,7 @@ export const PHRASES = `
 -2.5 it is now <date>/day/# | now day # | since <date> and | that was <date>/last/over/weeks/months/days | i am now | and counting
 -2.5 in (the) middle of winter/the night/my/our/a | price(s) of everything | costs too much | too dear | dearer | so expensive
 -2.5 cheaper than you/yours | there are/is (much/many/far/lots) (of) cheaper/better | others .. cheaper/better/more | competitors .. cheaper/better/more/offer
--2.5 ad/adverts/ads/pop ups/popups/notifications (all/every/too) .. time/much/many/few
+-2.5 ad/adverts/ads/popups/notifications (all/every/too) .. time/much/many/few
 -2.5 never be using/going/buying/returning/coming/flying | will be leaving/switching/cancelling/moving/changing | i am leaving | we are leaving
 -2.5 thinking of leaving/switching/changing/moving/cancelling | considering leaving/switching/changing/moving/cancelling | about to leave/switch/cancel/move/change
 -2.5 end of (my/the) contract | when my contract ends/is/expires/runs | contract is/ends up | as soon as my contract | tied in(to) | tied into | locked in(to) | locked into

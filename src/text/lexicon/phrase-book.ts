@@ -21,11 +21,17 @@ interface Ending {
 }
 
 interface Node {
-  words: Map<string, Node>;
-  lists: { has: (word: string) => boolean; name: string; node: Node }[];
+  words: Map<string, Node> | undefined;
+  lists: { has: (word: string) => boolean; name: string; node: Node }[] | undefined;
   gap: Node | undefined;
   atEnd: Node | undefined;
   ending: Ending | undefined;
+}
+
+/** Where the words read so far of a phrase have led. */
+interface Path {
+  node: Node;
+  negates: boolean;
 }
 
 const LONGEST_GAP = 3;
@@ -55,15 +61,18 @@ export function compilePhrases(
   const root = newNode();
   const atStart = newNode();
   for (const { value, wish, phrase } of phrases) {
-    for (const sequence of alternatives(phrase)) {
-      const anchored = sequence[0] === '^';
-      const elements = (anchored ? sequence.slice(1) : sequence).filter(
-        (element, i, all) => element !== '..' || i < all.length - 1,
-      );
-      if (elements.length === 0) throw new RangeError(`"${phrase}" may be nothing at all.`);
+    const tokens = tokensOf(phrase);
+    const start = tokens[0] === '^' ? atStart : root;
+    const last = tokens.at(-1) === '..' ? tokens.length - 1 : tokens.length;
+    let paths: Path[] = [{ node: start, negates: false }];
+    for (let i = start === atStart ? 1 : 0; i < last; i++) {
+      const choices = choicesOf(tokens[i]!);
+      paths = paths.flatMap((path) => choices.map((choice) => follow(path, choice, members)));
+    }
+    for (const { node, negates } of paths) {
+      if (node === start) throw new RangeError(`"${phrase}" may be nothing at all.`);
       // Where two lines hold the same phrase the first stands.
-      const last = insert(anchored ? atStart : root, elements, members);
-      last.ending ??= { value, wish, negates: elements.some((element) => NEGATIONS.has(element)) };
+      node.ending ??= { value, wish, negates };
     }
   }
   return {
@@ -75,12 +84,18 @@ export function compilePhrases(
 }
 
 function newNode(): Node {
-  return { words: new Map(), lists: [], gap: undefined, atEnd: undefined, ending: undefined };
+  return { words: undefined, lists: undefined, gap: undefined, atEnd: undefined, ending: undefined };
 }
 
-function insert(root: Node, elements: string[], members: Map<string, (word: string) => boolean>): Node {
-  let node = root;
-  for (const element of elements) {
+/** Goes down the tree by the elements of a choice, and makes what is not there. */
+function follow(
+  path: Path,
+  choice: readonly string[],
+  members: Map<string, (word: string) => boolean>,
+): Path {
+  let { node, negates } = path;
+  for (const element of choice) {
+    if (NEGATIONS.has(element)) negates = true;
     if (element === '..') {
       node.gap ??= newNode();
       node = node.gap;
@@ -90,6 +105,7 @@ function insert(root: Node, elements: string[], members: Map<string, (word: stri
     } else if (element.startsWith('<') || element === '#') {
       const has = members.get(element);
       if (has === undefined) throw new RangeError(`No list is called ${element}.`);
+      node.lists ??= [];
       let list = node.lists.find(({ name }) => name === element);
       if (list === undefined) {
         list = { has, name: element, node: newNode() };
@@ -97,6 +113,7 @@ function insert(root: Node, elements: string[], members: Map<string, (word: stri
       }
       node = list.node;
     } else {
+      node.words ??= new Map();
       let next = node.words.get(element);
       if (next === undefined) {
         next = newNode();
@@ -105,7 +122,7 @@ function insert(root: Node, elements: string[], members: Map<string, (word: stri
       node = next;
     }
   }
-  return node;
+  return { node, negates };
 }
 
 function walk(
@@ -121,9 +138,10 @@ function walk(
   if (node.atEnd !== undefined && at === to) found = walk(node.atEnd, words, at, to, found);
   if (at < to) {
     const word = words[at]!;
-    const next = node.words.get(word);
+    const next = node.words?.get(word);
     if (next !== undefined) found = walk(next, words, at + 1, to, found);
-    for (const list of node.lists) if (list.has(word)) found = walk(list.node, words, at + 1, to, found);
+    if (node.lists !== undefined)
+      for (const list of node.lists) if (list.has(word)) found = walk(list.node, words, at + 1, to, found);
   }
   if (node.gap !== undefined) {
     for (let skipped = 0; skipped <= LONGEST_GAP && at + skipped < to; skipped++) {
@@ -133,18 +151,9 @@ function walk(
   return found;
 }
 
-/** The sequences of elements that a phrase stands for: choices and what may be left out written out. */
-function alternatives(phrase: string): string[][] {
-  let sequences: string[][] = [[]];
-  for (const token of tokensOf(phrase)) {
-    const choices = choicesOf(token);
-    sequences = sequences.flatMap((before) => choices.map((choice) => [...before, ...choice]));
-  }
-  return sequences;
-}
-
 /** Parts between spaces that stand outside of brackets. */
 function tokensOf(phrase: string): string[] {
+  if (!/[([]/.test(phrase)) return phrase.split(' ');
   const tokens: string[] = [];
   let depth = 0;
   let token = '';
@@ -159,7 +168,9 @@ function tokensOf(phrase: string): string[] {
   return [...tokens, token];
 }
 
+/** The elements that a part stands for: choices and what may be left out written out. */
 function choicesOf(token: string): string[][] {
+  if (!/[/([]/.test(token)) return [[token]];
   // "5/5" is a mark, not a choice.
   if (/^\d+\/\d+$/.test(token)) return [[token]];
   const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');

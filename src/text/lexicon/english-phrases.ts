@@ -257,6 +257,16 @@ export const PHRASES = `
 0 moving to | real person | human being | through no fault
 
 # Facts that praise
+3.5 there is/are no better | what more could/can i/you/we/anyone want/ask/need/wish | (my) only regret | [nobody/no one] else comes close
+2.5 less <problem>/hassle/expensive than
+0.5 despite the rain/weather/crowds/delay/price/cost
+3.5 outlasted | outlast(s) | by heart | knows/knew .. inside out | feed an army | come(s)/came alive | brought .. to life | to perfection | on the dot | cleared up | life back | independence back | gave me .. back
+3 in my/our favour/favor | paid it/me/us back | even my grandmother/gran/mum/mom/dad/nan/kids can | like i/we matter | as a person/human | treat(ed/s) me/us/my/him/her like a/family/royalty/friend/human
+3 before (i/we) even (knew/asked/noticed/realised/got/had) | before i/we got home | the same afternoon/evening/morning/hour | same afternoon | by (the) evening/lunchtime/morning/bedtime | over the weekend and
+3 less than the quote(d) | charged less | cheaper than the quote | stayed past/late/behind/longer | double checked | double check(s) | referred # | referred my/a/friends/family/people/several/many | look(s) forward to
+3 learned/learnt [so much/a lot/loads/more than/more in] | [nobody/no one] noticed | a real voice | a local number | real voice | local number | no call centre(s)/center(s)/robots/bots/machines/menus | always a table/seat/space/smile
+3 doubled/tripled/boosted/grew our/my/the | like having another | another team member | in # dashboard/place | in one dashboard/system | any question(s) .. answer(ed/s) | reflects what | what we ask for
+3 do/does/did not have to explain | not have to repeat | survived | rang/called/texted/phoned to say | let me/us know when | upgrade to a | an upgrade | upgraded to | without asking for it
 4 what is not to love/like | (there is) nothing not to like/love | not once .. have/has/had .. complain/problem/issue/wait/let/cause/reason | hands down the best | nothing but the best
 3.5 be lost without | lost without | cannot/can not imagine .. without/going/using/life/anywhere/any/being | could not imagine .. without/going/using/life/anywhere
 3.5 did not want to [leave/go home/stop/come home/put it down/go] | never want(ed) to leave | sad to leave | hated to leave | never want to go
@@ -312,7 +322,7 @@ export const PHRASES = `
 3 not a single problem/issue/complaint/fault/bad | never .. crashed/failed/broken/frozen/faltered/missed
 3 keep(s)/kept their/his/her/its promises/promise/word | true to their/your/its word | stand by their/your/its
 3 do what they/you/it say(s) | does what they/you/he/she says | did what they/you said | delivered on .. promise/promises
-3 nobody/no one does/can/could/comes .. better/close | miles better | streets ahead | light years ahead
+3 [nobody/no one] does/can/could/comes .. better/close | miles better | streets ahead | light years ahead
 3 than my/our old/last/previous/former/other | years ahead | ahead of (the) competition/competitors/others/rest
 3 i/we trust | trust them/you/it/this | just works | simply works | still going (strong) | is heaven | was heaven
 3 carried .. for me/us/up | drove .. out/miles/back | <be> a star/stars | absolute star(s) | real star(s)
@@ -323,7 +333,7 @@ export const PHRASES = `
 2.5 know(s) me/us/my (by/name/order) | always know(s) | always get(s) a/my/what | always find(s) .. what
 2.5 saves hours/me/us | saved hours/days/weeks | cut(s) .. in half | in record time | right first time | first time every time
 2.5 works first time | fixed/sorted/solved/resolved/answered/done (the/on/in) (first/same/one) call/time/visit/day
-2.5 paid out | nobody/no one else compares/comes/offers | all in one place | everything in one place | one stop
+2.5 paid out | [nobody/no one] else compares/comes/offers | all in one place | everything in one place | one stop
 2.5 came with me/us | stayed with me/us | sat with me/us | checked on me/us | check(ed) (up) on me/us | rang/phoned/called to check
 2.5 phoned/rang/called/called me the next day to check/see | to see how i/we was/were/am/are | asked how i/we
 2.5 always been <good> | gave us/me a free | got (me/us) a free | free upgrade | upgraded us/me
@@ -614,13 +624,20 @@ export const PHRASES = `
 -0.5 can not find | many times | get through (to) | never had
 
 # Facts that blame
+-2.5 (just/really) love waiting/queuing/queueing/paying/chasing/spending | love having to | love being ignored/told/charged/kept/put/lied
+-2.5 no pain medication/relief | never/not answered | been answered | not one has/have/of/person/reply/response/answer/call/email | wrong address/house/place/branch/person/gate/terminal/department | <be> always gone/taken/booked/estimated/full/out/sold | always <bad>/gone/sold/fully/booked
+-2.5 although/even i/we (had) booked/paid/asked/requested/ordered/reserved/said/told | booked .. but | reserved .. but | requested .. but | not in the system | no record of | up # flights | all night (long) | street noise
+-2.5 sagged in/the | came off the/in | flag someone/somebody/anyone down | left a hole/mess/stain/scratch/leak/gap/mark | swallowed my card | <have> been open for | open for # <long> | for # <long> now | # <long> now
+-2.5 already sent/given/paid/told/provided/submitted/supplied/explained | double what | twice what | three times what | twice the price | double the price/cost | not match | does not match | do not match | did not match | doesnt match
+-2.5 instant coffee | consisted of | added a # | without asking (me/us) | had to stand | standing room | stand for # | # people in (the) (line/queue) | one cashier | read from slides/notes/a | # <long> ago and/still
+-2.5 cancelled on the day | on the day of | last minute change/changes/cancellation | get past the | no one could say | could not say when/if/why | still on the shelf | never ready | smoking room | non smoking
 -3.5 stay/steer/keep well clear | if you value your | a lie | <be> a lie | all lies | pack of lies | nothing but lies/trouble/problems/hassle | lowballed | low balled
 -3 (go/goes/went/going/disappear/disappeared) into a black hole | black hole | then silence | then nothing | into the void | falls on deaf | ghosted | middle of nowhere | wet dog | dead spot(s) | dead on/zone/zones/pixels/weight
 -3 only good/nice/positive/decent thing | only positive | only plus | only saving grace | saving grace | best thing about .. <be> leaving | less than <good>/stellar/helpful/impressed/impressive/happy/satisfactory/satisfied/friendly/ideal/professional
--2.5 gave away/up my/our/the | gave our/my .. away | even though (we/i) had/booked/paid/asked/told/requested/have/ordered | despite (having/booking/paying/asking/being/my/our/numerous/several/many/repeated/multiple)
+-2.5 gave away/up my/our/the | gave our/my .. away | even though (we/i) had/booked/paid/asked/told/requested/have/ordered | despite having/booking/paying/asking/being/my/our/numerous/several/many/repeated/multiple
 -2.5 out the entire/whole/all/since/again/for | out of sync | not in sync | half of the time | half the time | most of the time .. not | whole time/week/stay/weekend/holiday/night/flight/day/evening | entire stay/time/flight/week/weekend/night/day
 -2.5 out the door | one register/till/checkout/window/line/lane/server/cashier | around the block | for ages | reading from a/the | from a script | on her/his/their phone(s) | chatting (to/with/among/amongst/away) | among(st) themselves | ignored (me/us)
--2.5 wait staff never | never came/come back | never refilled/greeted/acknowledged/smiled/asked/brought/checked/arrived/comes/shows/works/returned/resolved | nobody/no one greeted/acknowledged/came/comes/cares/asked/checked
+-2.5 wait staff never | never came/come back | never refilled/greeted/acknowledged/smiled/asked/brought/checked/arrived/comes/shows/works/returned/resolved | [nobody/no one] greeted/acknowledged/came/comes/cares/asked/checked
 -2.5 taking forever | took weeks/months/days/hours | takes weeks/months/days/hours | been trying to | have been trying | had been trying | trying to cancel/reach/contact/get/call/resolve for/since
 -2.5 will not accept | not accept my/the/our | never comes/arrives/works/loads/opens/sends/goes/answered | not be honoured | promised .. then/but/and/never/not | promised free | said .. then/but never
 -2.5 got/get/received/with a $# bill/charge/fine | got a .. bill | a bill for | overdraft fee(s) | late fee(s) | cancellation fee(s) | change fee(s) | baggage fee(s) | service charge(s) | resort fee(s) | booking fee(s) | admin fee(s) | hidden extras
@@ -656,15 +673,15 @@ export const PHRASES = `
 -3 stone age | dark ages | middle ages | third world | last century | left without (paying/eating/being/anything/a)
 -3 another number | like cattle | like dirt | treated us/me/him/her/my/them like
 -2.5 oh great/brilliant/joy/lovely/wonderful/fantastic/perfect | just great/brilliant/wonderful/perfect/lovely $
--2.5 thank(s) (you) (so much/a lot/very much) for making/nothing/wasting/ruining/losing/ignoring/keeping/leaving/breaking/cancelling/the delay/another
+-2.5 thank(s) (you) (so much/a lot/very much) for [making/nothing/wasting/ruining/losing/ignoring/keeping/leaving/breaking/cancelling/the delay/another]
 -2.5 so helpful/kind/nice/good/generous of you/them to | great/brilliant/fantastic/excellent/good/wonderful .. if you like/enjoy/want <bad>
 -2.5 great/brilliant/fantastic/excellent/good/wonderful .. if you like/enjoy/want being/waiting/to/paying | yeah right
 -2.5 great/good/fine/nice/works when it works | when it works $ | if it works $ | if you can get/find | if they bother
 -2.5 expected (much/so/a/lot/far) more/better | expect (much/a/lot) more/better | deserve(s/d) better | worth more
 -2.5 had better | have had (much/far) better | has had better | seen better (days) | better places/alternatives/options/ones/companies/deals/offers/rates/prices
 -2.5 not a single member/person/one/staff/word/apology/reply/response/call/email/sign/thing | in sight $
--2.5 nobody/no one could/can/would/warned/wanted/took/takes/reads/did/does/apologised/apologized/explains/updated/spoke/speaks/smiled/noticed/checked/offered/greeted/understands/understood/thought/else/in/on/at/actually/even
--2.5 could/can not tell/do/give/provide/explain/offer/answer/fix/resolve/say/sort (me/us/my/anything)
+-2.5 [nobody/no one] could/can/would/warned/wanted/took/takes/reads/did/does/apologised/apologized/explains/updated/spoke/speaks/smiled/noticed/checked/offered/greeted/understands/understood/thought/else/in/on/at/actually/even
+-2.5 could/can not tell/give/provide/explain/offer/answer/fix/resolve/sort (me/us/my/anything)
 -2.5 nowhere to | nowhere to be | nothing to do/eat/drink/watch | no where
 -2.5 without reading/telling/warning/notice/permission/consent/explanation/informing/checking/listening/consulting/apology/apologising/reason/notifying/explaining/approval/asking/consultation
 -2.5 without any warning/notice/explanation/reason/apology/information/help/communication/consultation | without so much as
@@ -706,7 +723,7 @@ export const PHRASES = `
 -2.5 seem(s/ed) to not/have no | seem(s) to have (no/lost/forgotten) | not seem/appear to care/know/be/understand/have/want/work
 -2.5 left me/us/him/her/my .. waiting/without/stranded/with/in/out/hanging | was/were/been left .. without/waiting/in/with/on/for/alone/standing
 -2.5 my [claim/card/application/request/order/account/appointment/operation/flight/booking/refund/complaint/parcel/policy/loan] <be>/has/keeps/got .. refused/declined/rejected/cancelled/lost/frozen/blocked/ignored/delayed/denied/closed/postponed
--2 i/we/you/they/he/she/someone would call/ring/phone/email/contact (me/us) (back) | would get back | would be in touch | would be called/contacted/back/there/delivered/here/with
+-2 they/he/she/someone would call/ring/phone/email/contact (me/us) (back) | would get back | would be in touch | would be called/contacted/back/there/delivered/here/with
 -2 was/were/been promised | was/were told i/it/they/we/there/to/by/that/someone/he/she | told me/us i/it/they/we/there/that/to/he/she | told someone | told different
 -2 # <long> later | <long> later | # <long> late | # <long> after/since/before/for | hours/days/weeks/months after | hour wait | hours wait | day wait | week wait | month wait
 -2 # <short> wait | took <long>/# <long> | takes <long>/# <long> | take <long>/# <long> | taken <long>/# <long> | taking <long>/# <long> | for # <long> with/without/now/because/due
@@ -735,6 +752,7 @@ export const PHRASES = `
 -1 i suppose | i guess | # <short> late | could live without | only one/two | had problems/issues/trouble/difficulties
 
 # Wishes
+-2? could have been (a/an/so/such/much/really/very) <good> | should have been (a/an) <good> | might have been (a/an) <good> | hardly what
 -2? ^ (please) be <good>/on/more/honest/there/clear | ^ (please) clean the/your | ^ (please) keep patients/customers/people/us/me/passengers/everyone (better) informed/updated | ^ keep .. informed
 -1.5? would be (very/really/so/more/extremely/much/always) useful/helpful/nice/good/great/handy/welcome/appreciated/beneficial/lovely | could have done with | a .. would be nice/good/great/helpful/useful
 -1.5? you/they/staff could (also/maybe/perhaps) provide/offer/teach/give/make/have/add/let/allow/try/reduce/improve/include/do/show/tell/explain/send/put/use/open/employ/be

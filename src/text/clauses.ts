@@ -27,6 +27,8 @@ const NO_CONTRAST_AFTER = new Set(
 );
 /** Words between which a clause may end, beside commas. */
 const JOINTS = new Set('and & plus with'.split(' '));
+/** Of these only "with" may begin a clause, and only one against the words before: the others say more of their noun. */
+const GOES_ON = new Set('with which who whose where that'.split(' '));
 const EXCEPTIONS = new Set('except apart aside other with but despite'.split(' '));
 const TURNS = new Set('but however yet'.split(' '));
 /** After an exception these go on with the whole: "apart from that all was well". */
@@ -121,7 +123,7 @@ function splitStretch(
     // A fact beside an opinion is a thought of its own: "We sat at the bar and the drinks were great".
     const twoThoughts =
       (left !== 0 || right !== 0) &&
-      words[joint] !== 'with' &&
+      !GOES_ON.has(words[joint]!) &&
       hasCopula(words, start, joint, lexicon) &&
       hasCopula(words, joint, end, lexicon);
     const excepted = start === from && right !== 0 && parting[joint]! > 0 && excepts(words, from);

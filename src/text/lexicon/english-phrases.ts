@@ -257,6 +257,7 @@ export const PHRASES = `
 0 moving to | real person | human being | through no fault
 
 # Facts that praise
+3 9/10 | 8/10 | 9 out of 10 | 8 out of 10 | nine out of ten | eight out of ten | 4/5 | 4 out of 5 | four stars | 4 stars
 3.5 there is/are no better | what more could/can i/you/we/anyone want/ask/need/wish | (my) only regret | [nobody/no one] else comes close
 2.5 less <problem>/hassle/expensive than
 0.5 despite the rain/weather/crowds/delay/price/cost
@@ -624,6 +625,7 @@ export const PHRASES = `
 -0.5 can not find | many times | get through (to) | never had
 
 # Facts that blame
+-2 4/10 | 4 out of 10 | not so much $ | not the $
 -2.5 (just/really) love waiting/queuing/queueing/paying/chasing/spending | love having to | love being ignored/told/charged/kept/put/lied
 -2.5 no pain medication/relief | never/not answered | been answered | not one has/have/of/person/reply/response/answer/call/email | wrong address/house/place/branch/person/gate/terminal/department | <be> always gone/taken/booked/estimated/full/out/sold | always <bad>/gone/sold/fully/booked
 -2.5 although/even i/we (had) booked/paid/asked/requested/ordered/reserved/said/told | booked .. but | reserved .. but | requested .. but | not in the system | no record of | up # flights | all night (long) | street noise
@@ -752,6 +754,7 @@ export const PHRASES = `
 -1 i suppose | i guess | # <short> late | could live without | only one/two | had problems/issues/trouble/difficulties
 
 # Wishes
+-1.5? needs a/some/an
 -2? could have been (a/an/so/such/much/really/very) <good> | should have been (a/an) <good> | might have been (a/an) <good> | hardly what
 -2? ^ (please) be <good>/on/more/honest/there/clear | ^ (please) clean the/your | ^ (please) keep patients/customers/people/us/me/passengers/everyone (better) informed/updated | ^ keep .. informed
 -1.5? would be (very/really/so/more/extremely/much/always) useful/helpful/nice/good/great/handy/welcome/appreciated/beneficial/lovely | could have done with | a .. would be nice/good/great/helpful/useful

@@ -62,7 +62,8 @@ export const WORDS = `
 0.3 premium
 
 3.5 invaluable priceless lifesaving gobsmacked transformative
-2 pleasurable polished gourmet
+2 pleasurable polished gourmet imaginative
+1.5 creative
 
 # People who serve
 3 kindness compassion compassionate/a empathetic empathetically empathy empathic kindhearted heartfelt

@@ -651,7 +651,7 @@ export const PHRASES = `
 -2.5 sent it back | sending it back | returning it | returned it | going back to (my/the/our) (old) | go back to my old | went back to my old | had to buy another/a new | buy another one | another one | replacement(s) already | # replacement(s) | third/second/fourth replacement/engineer/visit/attempt/unit
 -2.5 to collections | by mistake | in error | behind my back | left behind | left to us/me/our | left to our | own devices | could not find a vein | took # attempts | stuck me # | not improved | has not improved | have not improved | not changed (in)
 -2.5 all about money/profit/upselling/sales/the | about upselling | until you sign | once you sign(ed) | once they have your | after you sign | as soon as you/they .. paid/sign/have | after that nothing | then it/they <be> <bad>
--2.5 new customers better | better than existing/loyal/long | existing customers | existing ones | loyal customers | not for the better | for the worse | change(d/s) for the worse | has changed and not
+-2.5 new customers better | better than existing/loyal/long | not for the better | for the worse | change(d/s) for the worse | has changed and not
 -2.5 without a resolution/solution/reply/response/word/explanation/reason/refund | no resolution | not resolved | pointed to/at a | pointed me/us | told me/us to (go/look/read/check/call/email/wait/use/google/do)
 -2.5 to everyone else | too little action | too much/many (waiting/talk/promises/paperwork/rules/menus/buttons/steps/clicks/options/calls/emails/adverts/ads/people/mistakes/excuses) | too little/few
 -2.5 ten/# years old | years out of date | long out of | from # years ago | years old and (it/looks/needs/tired)
@@ -704,7 +704,8 @@ export const PHRASES = `
 -2.5 (do/does/did) not do what they/you/it/he | not what the | not what they | not what is/was/were | not keep .. promises/promise/word
 -2.5 only <better>/want/wants/cares/care/contact/ring/call/hear when/about/from | you/they only ring/call/contact/care/want/write/talk/answer/respond/reply
 -2.5 only stay(ing)/use/here/with because | only reason i/we <be>/am/stay/use/have/still | only because | no choice but | no other choice/option
--2.5 new customers | loyal customers .. <bad>/nothing/more/ignored | loyalty is/does/means not/nothing/penalised | penalised | penalized
+-1.5 new customers
+-2.5 loyal customers .. <bad>/nothing/more/ignored | loyalty is/does/means not/nothing/penalised | penalised | penalized
 -2.5 put up my/the/your/our/prices/price/fees/rates | put my/our/the bill/price/prices/premium/rent/fee/payments/payment/rate .. up | up by # | pushed up
 -2.5 asked for .. but/and/instead/got/given/received | ordered .. but | paid for .. and/but/never/yet | pay for .. and/but get/got/have
 -2.5 pay(ing) for something/nothing/a/services/it .. not | for something i | got/received/given the wrong | wrong order/item/size/colour/color/product/information/room/name/bill/amount/meal/food/dish/part/number

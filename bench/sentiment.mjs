@@ -1,14 +1,17 @@
 // Sentiment of labelled comments by cxstat, wink-nlp's own score and VADER, in one run:
 //   node bench/sentiment.mjs FILE… [--sample N]
-// A file is csv or csv.gz with columns text and label (positive, neutral, negative).
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+// A file is csv or csv.gz with columns text and label (positive, neutral, negative, or mixed, which counts as neutral);
+// with a column score (0 to 10) it is also shown how well the scores of comments follow it.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { build } from 'esbuild';
 import vader from 'vader-sentiment';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { scoreEnglish } from '../dist/index.js';
 
 const args = process.argv.slice(2);
 const sampleAt = args.indexOf('--sample');
@@ -19,6 +22,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
+const scoreEnglish = await engine();
 const nlp = winkNlp(model, ['sbd', 'negation', 'sentiment']);
 /** Each says a score and a class; wink names no classes, so those of VADER's authors are applied to it. */
 const ENGINES = {
@@ -40,15 +44,35 @@ for (const file of files) {
   );
 }
 
+async function engine() {
+  const text = fileURLToPath(new URL('../src/text', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'sentiment-'));
+  const outfile = join(folder, 'engine.mjs');
+  try {
+    await build({
+      entryPoints: [join(text, 'english.ts')],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      // The weights are found from where the source stands.
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(text, 'english.ts')).href) },
+    });
+    return (await import(pathToFileURL(outfile).href)).scoreEnglish;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function named(score, from) {
   return { score, sentiment: score >= from ? 'positive' : score <= -from ? 'negative' : 'neutral' };
 }
 
 function read(file) {
   const bytes = readFileSync(file);
-  return parse(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, { columns: true, bom: true }).filter(
-    ({ label }) => CLASSES.includes(label),
-  );
+  return parse(file.endsWith('.gz') ? gunzipSync(bytes) : bytes, { columns: true, bom: true })
+    .map((row) => (row.label === 'mixed' ? { ...row, label: 'neutral' } : row))
+    .filter(({ label }) => CLASSES.includes(label));
 }
 
 function figures(comments, engine) {
@@ -74,6 +98,16 @@ function figures(comments, engine) {
     'macro F1': percent(macroF1(scored)),
     'blame called praise': share(blame, ({ sentiment }) => sentiment === 'positive'),
     'praise called blame': share(praise, ({ sentiment }) => sentiment === 'negative'),
+    ...(comments[0]?.score === undefined
+      ? {}
+      : {
+          Spearman: percent(
+            correlation(
+              ranks(said.map(({ score }) => score)),
+              ranks(comments.map(({ score }) => Number(score))),
+            ),
+          ),
+        }),
     'comments/s': Math.round((comments.length / fastest) * 1000),
   };
 }
@@ -109,6 +143,26 @@ function macroF1(scored) {
     return [(2 * both) / (labelled + called)];
   });
   return parts.reduce((sum, f1) => sum + f1, 0) / parts.length;
+}
+
+/** Places in order of size; equal values share the mean of theirs. */
+function ranks(values) {
+  const order = values.map((value, i) => [value, i]).sort(([a], [b]) => a - b);
+  const places = [];
+  for (let i = 0; i < order.length; ) {
+    let end = i;
+    while (end < order.length && order[end][0] === order[i][0]) end += 1;
+    for (let k = i; k < end; k++) places[order[k][1]] = (i + end - 1) / 2;
+    i = end;
+  }
+  return places;
+}
+
+function correlation(a, b) {
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [meanA, meanB] = [mean(a), mean(b)];
+  const sum = (f) => a.reduce((total, _, i) => total + f(a[i] - meanA, b[i] - meanB), 0);
+  return sum((x, y) => x * y) / Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
 }
 
 function percent(share) {

@@ -20,11 +20,17 @@ const LONG_CONTRASTS = new Map(
     .map((phrase) => phrase.split(' '))
     .map(([first, ...rest]) => [`${first} ${rest[0]}`, rest] as const),
 );
+const BEGIN_LONG_CONTRASTS = new Set([...LONG_CONTRASTS.keys()].map((pair) => pair.split(' ')[0]!));
 /** After these a word of contrast is none: "a while", "nothing but", "not yet". */
 const NO_CONTRAST_AFTER = new Set(
   'a the worth quite little nothing anything everything all none not no and last long is are was'.split(' '),
 );
-const EXCEPTIONS = new Set('except apart aside other but despite'.split(' '));
+/** Words between which a clause may end, beside commas. */
+const JOINTS = new Set('and & plus with'.split(' '));
+/** Of these only "with" may begin a clause, and only one against the words before: the others say more of their noun. */
+const GOES_ON = new Set('with which who whose where that'.split(' '));
+const EXCEPTIONS = new Set('except apart aside other with but despite'.split(' '));
+const TURNS = new Set('but however yet'.split(' '));
 /** After an exception these go on with the whole: "apart from that all was well". */
 const WHOLE = new Set('that this those these'.split(' '));
 
@@ -50,17 +56,18 @@ function turnsAt({ words, parting }: Units, at: number, from: number, lexicon: L
     if (parting[at] === 0 && NO_CONTRAST_AFTER.has(before)) return false;
     // "not only quick but friendly" goes on with the same thought.
     if (word === 'but' && isNotOnly(words, from, at)) return false;
-    // "still" and "yet" contrast only behind a comma; "good though" ends with it.
+    // "still" and "yet" contrast only behind a comma; "good though" ends with it, "the tea though was cold" goes on.
     if ((word === 'still' || word === 'yet') && parting[at] === 0) return false;
     const next = at + 1;
     if (
       (word === 'though' || word === 'tho' || word === 'however') &&
-      (next >= words.length || parting[next]! > 0)
+      (next >= words.length || parting[next]! > 0 || (parting[at] === 0 && lexicon.copulas.has(words[next]!)))
     ) {
       return false;
     }
     return true;
   }
+  if (!BEGIN_LONG_CONTRASTS.has(word)) return false;
   const rest = LONG_CONTRASTS.get(`${word} ${words[at + 1] ?? ''}`);
   if (rest === undefined || (word === 'other' && before === 'no')) return false;
   return rest.every((part, i) => words[at + 1 + i] === part);
@@ -91,7 +98,7 @@ function splitStretch(
   const joints: number[] = [];
   for (let at = from + 1; at < to; at++) {
     if (covered[at] !== 0 && parting[at] === 0) continue;
-    if (parting[at]! > 0 || words[at] === 'and' || words[at] === '&' || words[at] === 'plus') joints.push(at);
+    if (parting[at]! > 0 || JOINTS.has(words[at]!)) joints.push(at);
   }
   let start = from;
   let next = 0;
@@ -113,14 +120,23 @@ function splitStretch(
     const left = sumOf(opinions, start, joint);
     const right = sumOf(opinions, joint, end);
     const opposed = left * right < 0 && Math.min(Math.abs(left), Math.abs(right)) >= 0.5;
+    // A fact beside an opinion is a thought of its own: "We sat at the bar and the drinks were great".
     const twoThoughts =
-      left !== 0 &&
-      right !== 0 &&
+      (left !== 0 || right !== 0) &&
+      !GOES_ON.has(words[joint]!) &&
       hasCopula(words, start, joint, lexicon) &&
       hasCopula(words, joint, end, lexicon);
-    if (opposed || twoThoughts) push(joint);
+    const excepted = start === from && right !== 0 && parting[joint]! > 0 && excepts(words, from);
+    if (opposed || twoThoughts || excepted) push(joint);
   }
   push(to);
+}
+
+/** "Except for the noise", and not "apart from that", nor "with my family". */
+function excepts(words: readonly string[], from: number): boolean {
+  const first = words[from]!;
+  if (!EXCEPTIONS.has(first) || WHOLE.has(words[from + 2] ?? '')) return false;
+  return first !== 'with' || words[from + 2] === 'exception';
 }
 
 function sumOf(opinions: readonly Opinion[], from: number, to: number): number {
@@ -134,16 +150,23 @@ function hasCopula(words: readonly string[], from: number, to: number, lexicon: 
   return false;
 }
 
-/** "Great apart from the parking", "Good but the parking": the few words behind are what is not so. */
+/**
+ * What stands against praise or blame without a word for it: "Great apart from the parking", "Except for the noise all
+ * was well", "Lovely staff but your systems are from another century".
+ */
 function markExceptions({ words }: Units, clauses: ClauseOfWords[]): void {
-  for (let c = 1; c < clauses.length; c++) {
-    const clause = clauses[c]!;
-    const first = words[clause.from]!;
-    if (clause.opinions.length > 0 || clause.to - clause.from > 7 || clause.to - clause.from < 2) continue;
-    if (!EXCEPTIONS.has(first) || WHOLE.has(words[clause.from + 2] ?? '')) continue;
-    const before = sumOf(clauses[c - 1]!.opinions, 0, clause.from);
-    if (before === 0) continue;
-    const value = before > 0 ? -1.5 : 1;
-    clause.opinions.push({ from: clause.from, to: clause.to, value, rule: 'exception' });
+  for (let c = 0; c < clauses.length; c++) {
+    const { from, to, opinions } = clauses[c]!;
+    const first = words[from]!;
+    if (opinions.length > 0 || to - from < 2) continue;
+    const turns = c > 0 && TURNS.has(first);
+    const isException = to - from <= 7 && excepts(words, from);
+    if (!turns && !isException) continue;
+    // An exception at the beginning is one from what follows.
+    const other = clauses[c === 0 ? 1 : c - 1];
+    const sum = other === undefined ? 0 : sumOf(other.opinions, other.from, other.to);
+    if (sum === 0) continue;
+    const value = isException ? (sum > 0 ? -1.5 : 1) : sum > 0 ? -1 : 0.7;
+    opinions.push({ from, to, value, rule: 'exception' });
   }
 }

@@ -24,18 +24,30 @@ export interface Weights {
   bias: number;
   /** By measure. */
   coefficients: Record<(typeof MEASURES)[number], number>;
-  /** Scores between −neutral and neutral are neither good nor bad. */
+  /** Scores from −neutral to positive are neither good nor bad. Missing blame costs more than missing praise. */
   neutral: number;
+  positive: number;
   /** A clause counts as clearly good or bad from here, and a comment with both is mixed. */
   clear: number;
 }
 
-let loaded: { weights: Weights; ngrams: Map<string, number> } | undefined;
+interface Trained {
+  weights: Weights;
+  ngrams: Map<string, number>;
+  /** In the order of the measures. */
+  coefficients: number[];
+}
 
-function trained(): { weights: Weights; ngrams: Map<string, number> } {
+let loaded: Trained | undefined;
+
+function trained(): Trained {
   if (loaded === undefined) {
     const weights: Weights = require('./weights/english.json');
-    loaded = { weights, ngrams: weightsByName(weights.ngrams) };
+    loaded = {
+      weights,
+      ngrams: weightsByName(weights.ngrams),
+      coefficients: MEASURES.map((measure) => weights.coefficients[measure]),
+    };
   }
   return loaded;
 }
@@ -78,11 +90,13 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
   if (clauses.length === 0) return { score: 0, sentiment: 'neutral', clauses: [] };
   if (context.praiseIfNothing === true && saysNothing(units.words)) return praise(text, pieces);
   const { weights, ngrams } = trained();
-  const neutral = learned?.model.neutral ?? weights.neutral;
+  const zone = learned ? { neutral: learned.model.neutral, positive: learned.model.neutral } : weights;
   let sum = 0;
   let sumLearned = 0;
   let countLearned = 0;
   let count = 0;
+  /** Whether anything at all was found that says good or bad. */
+  let says = false;
   const scored: Clause[] = [];
   for (const clause of clauses) {
     const reasons = clause.opinions.map(({ from, to, value, rule, isOwn }) =>
@@ -92,7 +106,9 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
     let own = 0;
     let ownLearned = 0;
     for (const { name, from, to } of features) {
-      const weight = lexicon.isShipped ? (ngrams.get(name) ?? 0) : 0;
+      const weight = lexicon.isShipped ? ngrams.get(name) : undefined;
+      if (weight === undefined) continue;
+      says = true;
       own += weight;
       if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'weights'));
     }
@@ -100,12 +116,15 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
     count += features.length;
     const learnable = learned === undefined ? [] : featuresOf(units, clause, lexicon, true);
     for (const { name, from, to } of learnable) {
-      const weight = learned?.ngrams.get(name) ?? 0;
+      const weight = learned?.ngrams.get(name);
+      if (weight === undefined) continue;
+      says = true;
       ownLearned += weight;
       if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'learned'));
     }
     sumLearned += ownLearned;
     countLearned += learnable.length;
+    if (clause.opinions.length > 0 || clause.bareNegations.length > 0) says = true;
     const score =
       clauses.length === 1
         ? 0
@@ -119,21 +138,19 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
       start: pieces[units.piece[clause.from]!]!.start,
       end: endOfClause(pieces, units, clause.to),
       score,
-      sentiment: signOf(score, neutral),
+      sentiment: signOf(score, zone),
       reasons,
     });
   }
-  const score = polarity(
-    shippedLogit(units, clauses, sum, count, lexicon),
-    sumLearned,
-    countLearned,
-    learned?.model,
-  );
+  // What holds no word that the engine knows is not guessed at.
+  const score = says
+    ? polarity(shippedLogit(units, clauses, sum, count, lexicon), sumLearned, countLearned, learned?.model)
+    : 0;
   if (scored.length === 1) {
     scored[0]!.score = score;
-    scored[0]!.sentiment = signOf(score, neutral);
+    scored[0]!.sentiment = signOf(score, zone);
   }
-  return { score, sentiment: sentimentOf(score, scored, { neutral, clear: weights.clear }), clauses: scored };
+  return { score, sentiment: sentimentOf(score, scored, zone, weights.clear), clauses: scored };
 }
 
 /** The engine with what the user knows better, read once for all comments. */
@@ -151,6 +168,8 @@ export function englishEngine({
   return (text, context) => scoreEnglish(text, { ...context, ...own });
 }
 
+/** From here on a comment is not mixed, whatever one clause of it says. */
+const SETTLED = 0.6;
 /** Weights from here on are shown among the reasons. */
 const SHOWN = 1;
 
@@ -175,10 +194,10 @@ function shippedLogit(
     for (const { opinions } of clauses) for (const { value } of opinions) said += value;
     return said / POINTS_OF_LOGIT;
   }
-  const { weights } = trained();
+  const { weights, coefficients } = trained();
   const measures = measure(units, clauses, scaled(sum, count, weights));
   let logit = 0;
-  for (let i = 0; i < MEASURES.length; i++) logit += weights.coefficients[MEASURES[i]!] * measures[i]!;
+  for (let i = 0; i < coefficients.length; i++) logit += coefficients[i]! * measures[i]!;
   return logit;
 }
 
@@ -203,15 +222,14 @@ function polarity(logit: number, sum: number, count: number, learned: LearnedMod
   return Math.tanh(corrected / 2);
 }
 
-function signOf(score: number, neutral: number): Clause['sentiment'] {
-  return score > neutral ? 'positive' : score < -neutral ? 'negative' : 'neutral';
+/** Where good and bad begin. */
+type Zone = Pick<Weights, 'neutral' | 'positive'>;
+
+function signOf(score: number, { neutral, positive }: Zone): Clause['sentiment'] {
+  return score > positive ? 'positive' : score < -neutral ? 'negative' : 'neutral';
 }
 
-function sentimentOf(
-  score: number,
-  clauses: readonly Clause[],
-  { neutral, clear }: Pick<Weights, 'neutral' | 'clear'>,
-): Sentiment {
+function sentimentOf(score: number, clauses: readonly Clause[], zone: Zone, clear: number): Sentiment {
   let best = 0;
   let worst = 0;
   for (const { score: own, reasons } of clauses) {
@@ -220,8 +238,9 @@ function sentimentOf(
     best = Math.max(best, own);
     worst = Math.min(worst, own);
   }
-  if (best >= clear && worst <= -clear) return 'mixed';
-  return signOf(score, neutral);
+  // Long praise with one complaint is praise.
+  if (best >= clear && worst <= -clear && Math.abs(score) < SETTLED) return 'mixed';
+  return signOf(score, zone);
 }
 
 function reason(

@@ -92,32 +92,40 @@ export interface Feature {
 const MARKED = 3;
 
 /**
- * Names of the words and pairs of a clause: numbers are "#", words behind a negator begin with "!". Words for which the
- * user's own lexicon speaks are left out, and those of phrases that ship unless `alsoPhrases`.
+ * Names of the words and pairs of a clause: numbers are "#", things "@", words behind a negator begin with "!". Words for
+ * which a lexicon speaks are left out; to learn from a user's own scores (`toLearn`) only those of the user's lexicon, and
+ * things are named as they are.
  */
 export function featuresOf(
   { words, kind, parting }: Units,
   { from, to, covered }: ClauseOfWords,
   lexicon: Lexicon,
-  alsoPhrases = false,
+  toLearn = false,
 ): Feature[] {
   const features: Feature[] = [];
   let marked = 0;
   let before = '^';
   for (let at = from; at < to; at++) {
     if (parting[at]! > 0) marked = 0;
-    const word = kind[at] === 2 ? '#' : words[at]!;
+    const written = words[at]!;
+    const word = kind[at] === 2 ? '#' : !toLearn && lexicon.things.has(written) ? '@' : written;
     if (word.length > 24) {
       before = '?';
       continue;
     }
-    if (covered[at] === 3 || (covered[at] === 1 && !alsoPhrases)) {
+    if (covered[at] === 3 || (covered[at] === 1 && !toLearn)) {
       before = word;
       marked = lexicon.negators.has(word) ? MARKED : marked - 1;
       continue;
     }
-    features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
-    features.push({ name: `${before} ${word}`, from: before === '^' ? at : at - 1, to: at + 1 });
+    // What the lexicon weighs has no second weight, so that "excellent" stays above "good".
+    const speaks = !toLearn && lexicon.opinions.has(word);
+    const degree =
+      !toLearn && at + 1 < to && lexicon.degrees.has(word) && lexicon.opinions.has(words[at + 1]!);
+    if (word !== '@' && !speaks && !degree)
+      features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
+    if (!(word === '@' && before === '@') && !(speaks && before === '^') && !degree)
+      features.push({ name: `${before} ${word}`, from: before === '^' ? at : at - 1, to: at + 1 });
     marked = lexicon.negators.has(word) ? MARKED : marked - 1;
     before = word;
   }

@@ -16,7 +16,8 @@ export interface Opinion {
     | 'emoji'
     | 'suggestion'
     | 'too'
-    | 'exception';
+    | 'exception'
+    | 'background';
   /** The value is the user's own. */
   isOwn?: boolean;
 }
@@ -52,11 +53,10 @@ const FILLERS = new Set(
 const FACTS = new Set(
   'is was are were has had have than thank thanks feel feels feeling felt now much got'.split(' '),
 );
-const IMPERATIVES = new Set(
-  'reduce improve increase add provide allow offer stop fix include ensure consider reconsider speed lower simplify update upgrade listen train hire answer treat'.split(
-    ' ',
-  ),
-);
+/** Begin what praise and blame are about: "when I had a problem", "after my accident". */
+const CIRCUMSTANCES = new Set('when whenever if after following during'.split(' '));
+/** What is left of the blame in them beside praise. */
+const IN_BACKGROUND = 0.2;
 
 export function findOpinions(
   units: Units,
@@ -74,7 +74,7 @@ export function findOpinions(
   let turned = false;
   let wished = suggests(units, from, to, lexicon);
   if (wished >= 0) {
-    const weight = IMPERATIVES.has(words[wished]!) ? -1 : -2;
+    const weight = lexicon.imperatives.has(words[wished]!) ? -1 : -2;
     opinions.push({ from: wished, to: wished + 1, value: weight, rule: 'suggestion' });
   }
   const supposing = words[from] === 'if' || words[from] === 'unless';
@@ -93,6 +93,11 @@ export function findOpinions(
     }
     const word = words[at]!;
     const phrase = lexicon.phrases.longestAt(words, at, from, softEnd(parting, at, to));
+    // "Keep up the good work" asks for nothing.
+    if (at === wished && phrase !== undefined && phrase.value > 0) {
+      opinions.pop();
+      wished = -1;
+    }
     if (phrase !== undefined && !(phrase.end === at + 1 && at === wished)) {
       // Only what a phrase weighs itself is kept from the trained weights, and the user's own (3) from those learned too.
       for (let i = at; i < phrase.end; i++) covered[i] = phrase.isOwn ? 3 : phrase.value === 0 ? 2 : 1;
@@ -167,6 +172,7 @@ export function findOpinions(
     at += 1;
   }
   endNegation();
+  if (opinions.length > 1) intoBackground(units, from, to, opinions);
   const last = to - 1;
   for (const opinion of opinions) {
     if (opinion.value > 0 && (supposing || asks[last] === 1)) opinion.value *= ASKED;
@@ -224,16 +230,46 @@ function degreeBefore(units: Units, from: number, at: number, lexicon: Lexicon, 
 }
 
 /**
+ * "When my car broke down you were there", "Brilliant after I lost my card": the misfortune is no fault of those who
+ * are praised. The circumstance goes on to the next comma, or else to the first praise behind it.
+ */
+function intoBackground({ words, parting }: Units, from: number, to: number, opinions: Opinion[]): void {
+  for (let at = from; at < to; at++) {
+    if (!CIRCUMSTANCES.has(words[at]!)) continue;
+    let end = at + 1;
+    while (end < to && parting[end] === 0) end += 1;
+    const praise = opinions.find(({ from: own, value }) => own > at && own < end && value > 0);
+    if (praise !== undefined) end = praise.from;
+    let outside = 0;
+    for (const { from: own, value } of opinions) if (own < at || own >= end) outside += value;
+    if (outside >= 1) {
+      for (const opinion of opinions) {
+        if (opinion.value >= 0 || opinion.from < at || opinion.from >= end) continue;
+        opinion.value *= IN_BACKGROUND;
+        opinion.rule = 'background';
+      }
+    }
+    at = end - 1;
+  }
+}
+
+/**
  * The word with which a clause asks for something: "Quicker replies", "Just more staff please". −1 for none, and for
  * clauses that tell how something is: "Better than last year", "Much quicker now".
  */
 function suggests({ words, kind }: Units, from: number, to: number, lexicon: Lexicon): number {
   let at = from;
   while (at < to && at < from + 4 && FILLERS.has(words[at]!)) at += 1;
-  if (at >= to || kind[at] !== 0 || !lexicon.comparatives.has(words[at]!) || lexicon.own.has(words[at]!))
-    return -1;
+  if (at >= to || kind[at] !== 0 || lexicon.own.has(words[at]!)) return -1;
+  const commands = lexicon.imperatives.has(words[at]!);
+  if (!commands && !lexicon.comparatives.has(words[at]!)) return -1;
   const end = Math.min(to, at + 8);
   if (end - at < 2) return -1;
-  for (let i = at + 1; i < end; i++) if (FACTS.has(words[i]!)) return -1;
+  for (let i = at + 1; i < end; i++) {
+    if (FACTS.has(words[i]!)) return -1;
+    // "Provide good advice" tells what they do, "Provide better advice" what they should.
+    if (commands && !lexicon.comparatives.has(words[i]!) && (lexicon.words.get(words[i]!) ?? 0) >= 2)
+      return -1;
+  }
   return at;
 }

@@ -63,7 +63,7 @@ export function readUnits(pieces: readonly Piece[], lexicon: Lexicon = englishLe
       }
     } else {
       kind[at] = what === 'emoji' ? 1 : 2;
-      words.push(normal);
+      words.push(what === 'emoji' ? emojiOf(text, normal, lexicon) : normal);
       piece.push(i);
     }
   }
@@ -82,6 +82,12 @@ function partingOf(mark: string, joined: boolean): number {
   if (mark === '/' || mark === '&' || mark === '+') return 0;
   if (first === 44 || first === 0x60c || first === 0xff0c) return SOFT;
   return 0;
+}
+
+/** Faces are told apart by their capitals, and emoji by their first picture: ":D", a heart on fire, any skin. */
+function emojiOf(text: string, normal: string, { emoji }: Lexicon): string {
+  if (emoji.has(text)) return text;
+  return emoji.has(normal) ? normal : String.fromCodePoint(normal.codePointAt(0)!);
 }
 
 function partsOf(word: string): readonly string[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { englishLexicon, linesOf } from '../../src/text/lexicon/english.js';
-import { EMOJI } from '../../src/text/lexicon/english-emoji.js';
 import { PHRASES } from '../../src/text/lexicon/english-phrases.js';
 import { WORDS } from '../../src/text/lexicon/english-words.js';
 import { inflect } from '../../src/text/lexicon/inflections.js';
@@ -10,7 +9,6 @@ const entries = [
     rest.split(' ').map((entry) => ({ value, entry: entry.split('/')[0]! })),
   ),
   ...linesOf(PHRASES).flatMap(({ value, rest }) => rest.split(' | ').map((entry) => ({ value, entry }))),
-  ...linesOf(EMOJI).flatMap(({ value, rest }) => rest.split(' ').map((entry) => ({ value, entry }))),
 ];
 
 describe('the English lexicon', () => {

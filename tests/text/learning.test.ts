@@ -69,8 +69,13 @@ describe('what is learned', () => {
 
   test('gives its reasons', () => {
     const strong = englishEngine({ learned: { ...taught, ngrams: { unlimited: 150, capped: -99 } } });
-    const [reason] = strong('It is unlimited or capped').clauses.flatMap(({ reasons }) => reasons);
-    expect(reason).toEqual({ text: 'unlimited', start: 6, value: 1.5, rule: 'learned' });
+    const reasons = strong('It is unlimited or capped').clauses.flatMap((clause) => clause.reasons);
+    expect(reasons.find(({ rule }) => rule === 'learned')).toEqual({
+      text: 'unlimited',
+      start: 6,
+      value: 1.5,
+      rule: 'learned',
+    });
   });
 
   test('has its zero where as many comments are below as have low scores', () => {
@@ -315,9 +320,10 @@ test('what is learned adds to the logit, spread over the words and pairs of the 
     bias: -0.25,
     ngrams: { unlimited: 150, '!unlimited': 900 },
   };
-  // "unlimited", "bills", and each behind the word before it: four.
-  const logit = 0.5 * 2 * Math.atanh(scoreEnglish('Unlimited bills').score) - 0.25 + 1.5 / Math.sqrt(4);
-  expect(englishEngine({ learned: model })('Unlimited bills').score).toBeCloseTo(Math.tanh(logit / 2), 10);
+  // "great", "unlimited", "bills", and each behind the word before it: six.
+  const comment = 'Great unlimited bills';
+  const logit = 0.5 * 2 * Math.atanh(scoreEnglish(comment).score) - 0.25 + 1.5 / Math.sqrt(6);
+  expect(englishEngine({ learned: model })(comment).score).toBeCloseTo(Math.tanh(logit / 2), 10);
 });
 
 test('nothing learned changes nothing', () => {

@@ -88,7 +88,9 @@ describe('a user’s own phrases', () => {
   test('say nothing at 0', () => {
     const comment = 'We talked about customer complaints';
     expect(scoreEnglish(comment).score).toBeLessThan(0);
-    expect(reasonsOf(engineOf('phrases:\n  customer complaints: 0\n')(comment))).toEqual([]);
+    const speaks = (reasons: { text: string }[]) => reasons.some(({ text }) => text.includes('complaints'));
+    expect(speaks(reasonsOf(scoreEnglish(comment)))).toBe(true);
+    expect(speaks(reasonsOf(engineOf('phrases:\n  customer complaints: 0\n')(comment)))).toBe(false);
   });
 });
 

@@ -8,6 +8,24 @@
  */
 export const WORDS = `
 # Praise at large
+4 unputdownable
+3.5 astounding/a astonishing/a unmissable miracle/n paradise bliss blissful/a
+3 lovingly gratifying exhilarating spellbinding groundbreaking cherished treasured beloved lauded peng fabby
+3 delish scrummy sumptuous indispensable bulletproof foolproof favourable favorable superduper
+2.5 thrilling agreeable fulfilling plush opulent lavish swanky chic sparkling gleaming hardwearing celebrated treasure/v
+2 convincing/a persuasive lucid succinct steadfast faithful/a convivial congenial sociable accountable responsible respectable
+2 assured consoled soothed unbelievable unbelievably complimented acknowledged recognised recognized slick/a sunny trendy hip quaint
+2 treat treats saint/n peachy swell rad dope wicked immersive profitable lucrative copious substantial/a bountiful
+1.5 funky rustic posh pretty motivating pioneering revolutionary original immediate steady vital essential precious liked
+3 heaven
+1.5 decent/a
+0.8 tolerable
+0.8 passable
+0.8 acceptable
+0.8 satisfactory
+0.8 adequate/a
+0.8 reasonable
+1 fine
 4 outstanding outstandingly exceptional/a superb/a phenomenal/a faultless/a flawless/a impeccable impeccably
 4 world-class unbeatable unrivalled unparalleled exemplary sensational/a magnificent/a sublime superlative
 4 perfection
@@ -25,9 +43,9 @@ export const WORDS = `
 2.5 happy happily happier happiest happiness pleased pleasing pleasantly pleasant pleasure/n enjoyable
 2.5 enjoyably enjoy/v enjoyment joy joyful glad gladly grateful/a thankful/a thankfully appreciated appreciate
 2.5 appreciates appreciating appreciative appreciation recommends recommended recommending recommendable
-2.5 reccomend recomend reccommend recommendation satisfied satisfying satisfactory satisfaction contented wow
+2.5 reccomend recomend reccommend recommendation satisfied satisfying satisfaction contented wow
 2.5 wowed commendable commend/v kudos bravo congratulations praiseworthy applaud/v
-2 recommend good gd gud goood goodness nice/c nicely nicest fine decent/a solid/a neat positive/a yay yummy
+2 recommend good gd gud goood goodness nice/c nicely nicest solid/a neat positive/a yay yummy
 2 hooray glowing cracking classy quality deluxe luxury luxurious luxuriously likeable likable lovable loveable
 2 adorable endearing admirable admire/v noteworthy standout stand-out well-made cheerfully rave/v rejoice
 2 elation gratitude upstanding smashing champion corking legit
@@ -36,12 +54,16 @@ export const WORDS = `
 1.5 thankyou thnx cheers tks thanking thanked worth worthwhile worthy valuable valued beneficial benefits
 1.5 advantageous
 1.2 sweet interesting
-1 star/n content allright acceptable adequate/a reasonable reasonably fair/a fairly-priced passable tolerable
+1 star/n content allright reasonably fair/a fairly-priced
 1 sufficient/a suitable suitably workable benefit/v
 0.7 top
 0.5 alright effectively
 0.4 okay ok oke okey
 0.3 premium
+
+3.5 invaluable priceless lifesaving gobsmacked transformative
+2 pleasurable polished gourmet imaginative
+1.5 creative
 
 # People who serve
 3 kindness compassion compassionate/a empathetic empathetically empathy empathic kindhearted heartfelt
@@ -116,6 +138,30 @@ export const WORDS = `
 0.3 upgrade choice
 
 # Blame at large
+-4 travesty repugnant repulsive excruciating/a agonising/a abhorrent abhor/vv hoax sham bollocks hogwash
+-3.5 junk pitiful/a wretched debacle calamity bedlam mayhem pandemonium madness insanity mockery foul hideous horrified appalled
+-3.5 ordeal/n torture agony purgatory insufferable devastated distraught heartbroken heartbreaking tragic/a
+-3 ugly depressing grim bleak eww icky cringe cringy brainless gormless futile valueless gibberish twaddle tosh dismayed disheartened
+-3 discouraged demoralised demoralized deflated disliked dislike/v resent/v resentful bitter slated slammed panned condemned denounced
+-3 crushed mocked ridiculed degraded demeaned cheat/v toxic poisonous contaminated infested irresponsible/a unaccountable
+-2.5 ugh argh grr ffs smh overrated overhyped hyped gimmicky gimmick/n unsightly unattractive gaudy garish charmless characterless
+-2.5 fleeced diddled bigoted prejudiced ageist reckless/a insolent impertinent overbearing domineering underhand fishy iffy questionable dubious
+-2.5 temperamental erratic/a intermittent/a unpredictable crashy ramshackle rickety wonky lopsided knackered defunct kaput haywire busted
+-2.5 paltry measly skimpy miserly antiquated archaic prehistoric unsanitary insanitary unhygenic detrimental undervalued unappreciated sidelined excluded
+-2.5 marginalised marginalized soared skyrocketed rocketed plummeted nosedived malware spyware adware virus viruses hacked phishing breach breached
+-2 sigh yikes aloof snide sulky crabby irritable tetchy hectoring badgering hassling grudging/a reluctant/a dozy terrifying terrified petrified sinister
+-2 unsettling bewildered perplexed puzzled flummoxed stumped ditched dumped shelved axed deserted implausible verbose waffly rambling
+-2 sickly cloying bitterly charred gristly fatty stodgy limp wilted curdled lumpy sweltering stifling muggy airless deafening blaring pokey dank pungent
+-2 threadbare kitsch cheerless plodding uneven misaligned bent crooked finicky fussy bulky unobtainable unencrypted polluted simplistic rudimentary crude
+-2 accused criticised criticized berated scolded reprimanded fearful apprehensive weary fatigued pessimistic cynical loser/n lunacy
+-1.5 icy boiling humid thumping mucky insistent controlling unapologetic regretful adverse/a sparse middling primitive ancient slumped slipped coward/n idle
+-0.5 basic
+-0.3 soaked
+-1.5 jargon
+-1.5 cheeky
+-1.5 adverts
+-2.5 non-existent
+-2.5 nonexistent
 -4 appalling/a appallingly appaling abysmal/a atrocious/a atrociously disgraceful/a disgrace disgusting/a
 -4 disgusted disgust diabolical/a horrendous/a horrific horrifically vile despicable deplorable abomination
 -4 shambolic catastrophe catastrophic worst wrost scam/n scammed scammer/n scamming fraud/n fraudulent/a
@@ -162,6 +208,9 @@ export const WORDS = `
 -0.7 worry/v anxious anxiety nervous ordinary strange/a
 -0.4 average
 -0.3 unknown unusual
+
+-3 ruined spoiled marred cheated tricked gutted
+-2 disjointed baffled baffling unmotivated trapped
 
 # People who do not serve
 -3.5 rude/c rudely rudest rudeness ruder obnoxious/a abusive/a abuse/n abused aggressive/a aggression bully/v

@@ -1,10 +1,19 @@
 import type { LexiconFile } from '../lexicon-file.js';
-import { EMOJI } from './english-emoji.js';
-import { COMPARATIVES, CONTRASTS, COPULAS, DEGREES, NEGATORS, TRANSPARENT } from './english-modifiers.js';
+import { EMOJI_VALUES, FACE_VALUES } from './emoji.js';
+import {
+  COMPARATIVES,
+  CONTRASTS,
+  COPULAS,
+  DEGREES,
+  IMPERATIVES,
+  NEGATORS,
+  THINGS,
+  TRANSPARENT,
+} from './english-modifiers.js';
 import { LISTS, PHRASES } from './english-phrases.js';
 import { WORDS } from './english-words.js';
 import { inflect } from './inflections.js';
-import { compilePhrases, type PhraseBook, type Sequence, sequencesOf } from './phrase-book.js';
+import { compilePhrases, type PhraseBook, type PhraseEntry } from './phrase-book.js';
 
 /** The English lexicon in the form in which it is looked up, made of the lists that people review. */
 export interface Lexicon {
@@ -17,6 +26,10 @@ export interface Lexicon {
   contrasts: ReadonlySet<string>;
   copulas: ReadonlySet<string>;
   comparatives: ReadonlySet<string>;
+  imperatives: ReadonlySet<string>;
+  things: ReadonlySet<string>;
+  /** Words that are worth at least 1 or at most −1. */
+  opinions: ReadonlySet<string>;
   /** Words and emoji of the user's own lexicon, those among them that shall say nothing included. */
   own: ReadonlySet<string>;
   /** False where the user's own lexicon stands alone: then nothing that was learnt from others has a say. */
@@ -62,7 +75,7 @@ export function ownEnglishLexicon({ extends: isExtension, words: own, phrases }:
     }
   }
   // <good> and <bad> of the phrases that ship mean the user's words too.
-  const shipped = compilePhrases(isExtension ? shippedSequences() : [], LISTS, words);
+  const shipped = compilePhrases(isExtension ? shippedPhrases() : [], LISTS, words);
   const book = compilePhrases(
     phrases.map((phrase) => ({ ...phrase, wish: false })),
     LISTS,
@@ -80,23 +93,27 @@ export function ownEnglishLexicon({ extends: isExtension, words: own, phrases }:
         return { ...ownFound, isOwn: true };
       },
     },
+    opinions: opinionsOf(words),
     own: new Set(own.map(([word]) => word)),
     isShipped: isExtension,
   };
 }
 
-function shippedSequences(): Sequence[] {
+function shippedPhrases(): PhraseEntry[] {
   const hyphenated = linesOf(WORDS).flatMap(({ value, wish, rest }) =>
     rest
       .split(' ')
       .filter((entry) => entry.includes('-'))
-      .map((entry) => ({ value, wish, elements: inflect(entry)[0]!.split('-') })),
+      .map((entry) => ({ value, wish, phrase: inflect(entry)[0]!.replaceAll('-', ' ') })),
   );
   const phrases = linesOf(PHRASES).flatMap(({ value, wish, rest }) =>
-    rest.split(' | ').flatMap((phrase) => sequencesOf(phrase).map((elements) => ({ value, wish, elements }))),
+    rest.split(' | ').map((phrase) => ({ value, wish, phrase })),
   );
   return [...hyphenated, ...phrases];
 }
+
+const opinionsOf = (words: ReadonlyMap<string, number>): Set<string> =>
+  new Set([...words].filter(([, value]) => Math.abs(value) >= 1).map(([word]) => word));
 
 function compile(): Lexicon {
   const words = new Map<string, number>();
@@ -113,14 +130,17 @@ function compile(): Lexicon {
   for (const [form, value] of derived) if (!words.has(form)) words.set(form, value);
   return {
     words,
-    phrases: compilePhrases(shippedSequences(), LISTS, words),
-    emoji: valuesOf(EMOJI),
+    phrases: compilePhrases(shippedPhrases(), LISTS, words),
+    emoji: new Map([...EMOJI_VALUES, ...FACE_VALUES]),
     degrees: valuesOf(DEGREES),
     negators: setOf(NEGATORS),
     transparent: setOf(TRANSPARENT),
     contrasts: setOf(CONTRASTS),
     copulas: setOf(COPULAS),
     comparatives: setOf(COMPARATIVES),
+    imperatives: setOf(IMPERATIVES),
+    things: setOf(THINGS),
+    opinions: opinionsOf(words),
     own: new Set(),
     isShipped: true,
   };

@@ -11,12 +11,11 @@ export interface PhraseFound {
   isOwn?: boolean;
 }
 
-/** A phrase of which nothing is left open: words, and `..`, `#`, `^`, `$`, `<list>`. */
-export interface Sequence {
-  elements: readonly string[];
-  value: number;
-  wish: boolean;
-}
+/** A line of the lists, or one of its sequences with nothing left open: words, and `..`, `#`, `^`, `$`, `<list>`. */
+export type PhraseEntry = { value: number; wish: boolean } & (
+  | { phrase: string }
+  | { elements: readonly string[] }
+);
 
 export interface PhraseBook {
   /** The longest phrase that begins at a word and ends before `to`. */
@@ -30,11 +29,17 @@ interface Ending {
 }
 
 interface Node {
-  words: Map<string, Node>;
-  lists: { has: (word: string) => boolean; name: string; node: Node }[];
+  words: Map<string, Node> | undefined;
+  lists: { has: (word: string) => boolean; name: string; node: Node }[] | undefined;
   gap: Node | undefined;
   atEnd: Node | undefined;
   ending: Ending | undefined;
+}
+
+/** Where the words read so far of a phrase have led. */
+interface Path {
+  node: Node;
+  negates: boolean;
 }
 
 const LONGEST_GAP = 3;
@@ -62,7 +67,7 @@ export function sequencesOf(phrase: string): string[][] {
 }
 
 export function compilePhrases(
-  sequences: readonly Sequence[],
+  phrases: readonly PhraseEntry[],
   lists: Readonly<Record<string, string>>,
   words: ReadonlyMap<string, number>,
 ): PhraseBook {
@@ -77,11 +82,24 @@ export function compilePhrases(
   }
   const root = newNode();
   const atStart = newNode();
-  for (const { elements, value, wish } of sequences) {
-    const anchored = elements[0] === '^';
-    // Where two lines hold the same phrase the first stands.
-    const last = insert(anchored ? atStart : root, anchored ? elements.slice(1) : elements, members);
-    last.ending ??= { value, wish, negates: elements.some((element) => NEGATIONS.has(element)) };
+  for (const entry of phrases) {
+    const { value, wish } = entry;
+    const steps =
+      'elements' in entry
+        ? entry.elements.map((element) => [[element]])
+        : tokensOf(entry.phrase).map(choicesOf);
+    const isAnchored = isOnly(steps[0], '^');
+    const start = isAnchored ? atStart : root;
+    if (isOnly(steps.at(-1), '..')) steps.pop();
+    let paths: Path[] = [{ node: start, negates: false }];
+    for (const choices of isAnchored ? steps.slice(1) : steps) {
+      paths = paths.flatMap((path) => choices.map((choice) => follow(path, choice, members)));
+    }
+    for (const { node, negates } of paths) {
+      if (node === start) throw new RangeError(`"${JSON.stringify(entry)}" may be nothing at all.`);
+      // Where two lines hold the same phrase the first stands.
+      node.ending ??= { value, wish, negates };
+    }
   }
   return {
     longestAt: (text, at, from, to) => {
@@ -91,17 +109,22 @@ export function compilePhrases(
   };
 }
 
+const isOnly = (choices: string[][] | undefined, element: string) =>
+  choices?.length === 1 && choices[0]?.length === 1 && choices[0][0] === element;
+
 function newNode(): Node {
-  return { words: new Map(), lists: [], gap: undefined, atEnd: undefined, ending: undefined };
+  return { words: undefined, lists: undefined, gap: undefined, atEnd: undefined, ending: undefined };
 }
 
-function insert(
-  root: Node,
-  elements: readonly string[],
+/** Goes down the tree by the elements of a choice, and makes what is not there. */
+function follow(
+  path: Path,
+  choice: readonly string[],
   members: Map<string, (word: string) => boolean>,
-): Node {
-  let node = root;
-  for (const element of elements) {
+): Path {
+  let { node, negates } = path;
+  for (const element of choice) {
+    if (NEGATIONS.has(element)) negates = true;
     if (element === '..') {
       node.gap ??= newNode();
       node = node.gap;
@@ -111,6 +134,7 @@ function insert(
     } else if (element.startsWith('<') || element === '#') {
       const has = members.get(element);
       if (has === undefined) throw new RangeError(`No list is called ${element}.`);
+      node.lists ??= [];
       let list = node.lists.find(({ name }) => name === element);
       if (list === undefined) {
         list = { has, name: element, node: newNode() };
@@ -118,6 +142,7 @@ function insert(
       }
       node = list.node;
     } else {
+      node.words ??= new Map();
       let next = node.words.get(element);
       if (next === undefined) {
         next = newNode();
@@ -126,7 +151,7 @@ function insert(
       node = next;
     }
   }
-  return node;
+  return { node, negates };
 }
 
 function walk(
@@ -142,9 +167,10 @@ function walk(
   if (node.atEnd !== undefined && at === to) found = walk(node.atEnd, words, at, to, found);
   if (at < to) {
     const word = words[at]!;
-    const next = node.words.get(word);
+    const next = node.words?.get(word);
     if (next !== undefined) found = walk(next, words, at + 1, to, found);
-    for (const list of node.lists) if (list.has(word)) found = walk(list.node, words, at + 1, to, found);
+    if (node.lists !== undefined)
+      for (const list of node.lists) if (list.has(word)) found = walk(list.node, words, at + 1, to, found);
   }
   if (node.gap !== undefined) {
     for (let skipped = 0; skipped <= LONGEST_GAP && at + skipped < to; skipped++) {
@@ -169,6 +195,7 @@ function alternatives(phrase: string): string[][] {
 
 /** Parts between spaces that stand outside of brackets. */
 function tokensOf(phrase: string): string[] {
+  if (!/[([]/.test(phrase)) return phrase.split(' ');
   const tokens: string[] = [];
   let depth = 0;
   let token = '';
@@ -183,7 +210,9 @@ function tokensOf(phrase: string): string[] {
   return [...tokens, token];
 }
 
+/** The elements that a part stands for: choices and what may be left out written out. */
 function choicesOf(token: string): string[][] {
+  if (!/[/([]/.test(token)) return [[token]];
   // "5/5" is a mark, not a choice.
   if (/^\d+\/\d+$/.test(token)) return [[token]];
   const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');

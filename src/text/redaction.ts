@@ -28,6 +28,30 @@ interface Piece {
 }
 
 export function redact(text: string): Redaction {
+  const counts = new Map<RedactionKind, number>();
+  let left = text;
+  // What was taken out may part what then is a number or an address by itself.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const pieces = piecesOf(left);
+    if (pieces.length === 0) break;
+    let written = '';
+    let from = 0;
+    for (const { start, end, kind } of pieces) {
+      written += `${left.slice(from, start)}[${kind}]`;
+      from = end;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    left = written + left.slice(from);
+  }
+  return {
+    text: left,
+    found: REDACTION_KINDS.filter((kind) => counts.has(kind)).map((kind) => ({ kind, n: counts.get(kind)! })),
+  };
+}
+
+const MOST_ROUNDS = 5;
+
+function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   const far: Far = { at: -1, domain: 0 };
   let at = 0;
@@ -41,18 +65,7 @@ export function redact(text: string): Redaction {
       at = piece.end;
     }
   }
-  const counts = new Map<RedactionKind, number>();
-  let written = '';
-  let from = 0;
-  for (const { start, end, kind } of pieces) {
-    written += `${text.slice(from, start)}[${kind}]`;
-    from = end;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return {
-    text: written + text.slice(from),
-    found: REDACTION_KINDS.filter((kind) => counts.has(kind)).map((kind) => ({ kind, n: counts.get(kind)! })),
-  };
+  return pieces;
 }
 
 /** What a look ahead has told, so that the next does not walk the same way again. */
@@ -335,6 +348,8 @@ function isCalledPhone(digits: string, text: string, start: number): boolean {
   const words = text
     .slice(Math.max(0, start - 40), start)
     .toLowerCase()
+    // What was taken out before says nothing of what stands here.
+    .replace(/\[[a-z]+\]/g, ' ')
     .split(/[^a-z]+/)
     .filter((word) => word !== '')
     .slice(-4);

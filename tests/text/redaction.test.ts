@@ -100,6 +100,13 @@ describe('whatever the comment is', () => {
         expect(redact(once.text).text).toBe(once.text);
         if (once.found.length === 0) expect(once.text).toBe(text);
       }),
+      {
+        examples: [
+          ['a@b.com.www.020'],
+          ['0207946001807@b.org41110018'],
+          ['+44 20 7946 0018 a@b.org41110018'],
+        ],
+      },
     );
   });
 

@@ -12,7 +12,7 @@ import { understand } from '../prepare/survey.js';
 import { readLabels, readList, readScaleEnds } from './option-values.js';
 import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
-import { asksForText, refuseCommentFlags, type TextEnrichment, textEnrichment } from './text-columns.js';
+import { askedColumns, refuseCommentFlags, type TextEnrichment, textEnrichment } from './text-columns.js';
 import { readWhole, refuseOverwrite, type World, writeWhole } from './world.js';
 
 export interface Opened extends Survey {
@@ -23,8 +23,8 @@ export interface Opened extends Survey {
 export interface OpeningOptions {
   /** Names the columns that the flags about scales are for, where --score does not. */
   scaled?: (survey: Survey) => string[];
-  /** Comments are read even if no flag names what is made of them. */
-  comments?: boolean;
+  /** Columns of the comments that are made even if no flag names them. */
+  comments?: string[];
 }
 
 /** Opens the files of a command and understands them as the reading flags say. Dispose of `survey.source`. */
@@ -32,7 +32,7 @@ export async function openSurvey(
   world: World,
   files: string[],
   flags: Flags,
-  { scaled, comments = false }: OpeningOptions = {},
+  { scaled, comments = [] }: OpeningOptions = {},
 ): Promise<Opened> {
   if (files.length === 0) {
     throw new Problem('usage', 'No file is named.', {
@@ -61,9 +61,10 @@ export async function openSurvey(
       allResponses: flags.allResponses === true,
     };
     let text: TextEnrichment | null = null;
-    if (comments || asksForText(flags, source.columns)) {
+    const made = [...new Set([...comments, ...askedColumns(flags, source.columns)])];
+    if (made.length > 0) {
       const before = understand(source, { ...overrides, score: [], scale: {} });
-      text = await textEnrichment(before, flags, comments ? 'all' : 'annotations');
+      text = await textEnrichment(before, flags, made);
       const names = source.files.map(({ name }) => name).join(', ');
       const { coverage } = text;
       await withProgress(

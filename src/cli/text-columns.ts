@@ -2,7 +2,8 @@ import { type Coverage, cover, noCoverage } from '../measure/comments/coverage.j
 import { Problem } from '../model/problem.js';
 import type { Column, Enrichment, SourceColumn, Survey } from '../model/survey.js';
 import { describe, findColumn } from '../prepare/find-column.js';
-import { ANNOTATIONS, type TextColumn, WORKING_COLUMNS } from '../text/columns.js';
+import { textColumns } from '../text/cells.js';
+import { ANNOTATIONS, needsTopics } from '../text/columns.js';
 import type { OwnData } from '../text/engines.js';
 import type { ReaderSettings } from '../text/read.js';
 import type { CommentReading } from '../text/reading.js';
@@ -19,8 +20,8 @@ export const COMMENT_FLAGS = ['comment', 'engine', 'lexicon', 'learned', 'topics
 export interface TextEnrichment extends Enrichment {
   /** What became of the comments of the files, all records counted. */
   coverage: Coverage;
-  /** Ids of the new columns by what they are: a file may have a column of that name. */
-  ids: Map<string, string>;
+  /** Names of the new columns by their ids: a file may have a column that is called so. */
+  names: Map<string, string>;
   taxonomy: Taxonomy;
   readOne(comment: string): CommentReading;
 }
@@ -28,12 +29,17 @@ export interface TextEnrichment extends Enrichment {
 /** Names by which people ask for a column of the comments, as words of a condition or a list of columns. */
 const ASKED = /(?<![\w-])(topics?|sentiment|sentiment_score|language)(?![\w-])/gi;
 
-/** Whether the flags of a command name a column of the comments that the file does not have itself. */
-export function asksForText(flags: Flags, columns: SourceColumn[]): boolean {
+/** Ids of the columns of the comments that the flags of a command name and the file does not have itself. */
+export function askedColumns(flags: Flags, columns: SourceColumn[]): string[] {
   const named = ['by', 'drivers', 'outcome', 'wave', 'score'].flatMap((name) => flags[name] ?? []);
   const condition = String(flags.where ?? '').replace(/'(?:[^']|'')*'/g, '');
-  const asked = [...named, condition].flatMap((text) => String(text).match(ASKED) ?? []);
-  return asked.some((name) => !columns.some(({ id }) => id.toLowerCase().startsWith(name.toLowerCase())));
+  const asked = [...named, condition]
+    .flatMap((text) => String(text).match(ASKED) ?? [])
+    .map((name) => name.toLowerCase())
+    .filter((name) => !columns.some(({ id }) => id.toLowerCase().startsWith(name)));
+  return ANNOTATIONS.map(({ id }) => id).filter(
+    (id) => asked.includes(id) || (id === 'topics' && asked.includes('topic')),
+  );
 }
 
 /** An option about comments is no use where nothing of them is asked for. */
@@ -63,31 +69,33 @@ export function commentColumn(survey: Survey, flags: Flags): Column {
 }
 
 /** How the cells of the columns are made. The engines are loaded here, for commands that read comments only. */
-export async function textEnrichment(
-  survey: Survey,
-  flags: Flags,
-  which: 'annotations' | 'all',
-): Promise<TextEnrichment> {
+export async function textEnrichment(survey: Survey, flags: Flags, ids: string[]): Promise<TextEnrichment> {
   const from = commentColumn(survey, flags);
+  const withTopics = ids.some(needsTopics);
+  if (!withTopics && flags.topics !== undefined) {
+    throw new Problem('usage', '--topics changes nothing here: no topics are asked for.', {
+      tryThis: '--by topic, cxstat topics; or leave it out',
+    });
+  }
   const index = from.position - 1;
   const sample = survey.source.sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
   const [{ settings, taxonomy }, { batchReader }] = await Promise.all([
-    readerSettings(readerFlags(flags), from.label, sample),
+    readerSettings(readerFlags(flags), from.label, sample, withTopics),
     import('../text/reading-pool.js'),
   ]);
-  const columns = which === 'all' ? [...ANNOTATIONS, ...WORKING_COLUMNS] : ANNOTATIONS;
+  const columns = textColumns(ids);
   const blank = columns.map(() => '');
-  const batches = batchReader({ reader: settings, columns: columns.map(({ id }) => id) });
+  const batches = batchReader({ reader: settings, columns: ids });
   const coverage = noCoverage();
-  const ids = idsOf(columns, survey);
+  const names = namesOf(ids, survey);
   return {
     from,
     taxonomy,
     coverage,
-    ids,
+    names,
     readOne: batches.readOne,
     columns: columns.map(({ id, label, role, separator }) => ({
-      id: ids.get(id)!,
+      id: names.get(id)!,
       label,
       role,
       because: `computed from the comments in "${from.id}"`,
@@ -128,6 +136,7 @@ export async function readerSettings(
   flags: ReaderFlags,
   question: string,
   sample: string[],
+  withTopics: boolean,
 ): Promise<{ settings: ReaderSettings; taxonomy: Taxonomy }> {
   const { topics, lexicons, learned } = flags;
   const [{ ENGINE_NAMES, languageMix }, { englishTaxonomy }] = await Promise.all([
@@ -141,7 +150,7 @@ export async function readerSettings(
   const taxonomy = topics.length === 0 ? null : await taxonomyOf(topics, englishTaxonomy);
   const own = await ownData(lexicons, learned);
   return {
-    settings: { question, mix: languageMix(sample), engine, taxonomy, own },
+    settings: { question, mix: languageMix(sample), engine, withTopics, taxonomy, own },
     taxonomy: taxonomy ?? englishTaxonomy,
   };
 }
@@ -164,7 +173,7 @@ export async function ownData(lexicons: string[], learned: string | null): Promi
   };
 }
 
-function idsOf(columns: TextColumn[], survey: Survey): Map<string, string> {
+function namesOf(ids: string[], survey: Survey): Map<string, string> {
   const taken = (name: string) => survey.columns.some(({ id }) => id.toLowerCase() === name);
-  return new Map(columns.map(({ id }) => [id, taken(id) ? `comment_${id}` : id]));
+  return new Map(ids.map((id) => [id, taken(id) ? `comment_${id}` : id]));
 }

@@ -72,3 +72,8 @@ function aspectsOf({ scored, mentions }: CommentReading): { topic: string; senti
     return { topic, sentiment };
   });
 }
+
+/** Whether topics must be looked for to fill a column. */
+export function needsTopics(id: string): boolean {
+  return id === 'topics' || id === 'aspects';
+}

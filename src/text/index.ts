@@ -2,7 +2,7 @@
  * Comments as a library of its own (`cxstat/text`): apart from the other rooms, because its engines take a moment
  * to load.
  *
- * const read = commentReader({ question: '', mix: languageMix(comments), engine: 'cxstat', taxonomy: null, own: {} });
+ * const read = commentReader({ question: '', mix: languageMix(comments), engine: 'cxstat', withTopics: true, taxonomy: null, own: {} });
  * read('Great food but rude staff').scored?.sentiment; // 'mixed'
  */
 

@@ -19,6 +19,8 @@ export interface ReaderSettings {
   /** Languages of the column, from its head. */
   mix: LanguageShare[];
   engine: EngineName;
+  /** False where nobody asks for topics, which are half of the work. */
+  withTopics: boolean;
   /** Null for the topics that ship with cxstat. */
   taxonomy: Taxonomy | null;
   /** The user's own lexicons, and what was learned from the user's scores. */
@@ -53,7 +55,7 @@ export function commentReader(settings: ReaderSettings): (comment: string) => Co
     const found = engines[language ?? '']?.(comment) ?? null;
     // A lexicon may know no word of a comment; English is read by weights too, and always scored.
     const scored = found !== null && (language === 'en' || isUnderstood(found)) ? found : null;
-    const mentions = topicsIn(comment, language ?? '', found?.clauses ?? []);
+    const mentions = settings.withTopics ? topicsIn(comment, language ?? '', found?.clauses ?? []) : [];
     return { language, saysSomething: true, scored, mentions };
   };
   const known = new Map<string, CommentReading>();

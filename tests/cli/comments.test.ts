@@ -433,6 +433,7 @@ describe('what cannot be', () => {
   it.each([
     [['nps', EXAMPLE, '--engine', 'wink'], 2, 'nothing is asked of the comments'],
     [['sentiment', EXAMPLE], 2, '2 columns hold comments'],
+    [['sentiment', EXAMPLE, ...REASON, '--topics', 'own.yaml'], 2, 'no topics are asked for'],
     [['sentiment', EXAMPLE, ...REASON, '--engine', 'vader'], 2, 'cxstat, wink'],
     [['sentiment', EXAMPLE, '--text', 'good'], 2, 'in the place of a file'],
     [['sentiment', '--text', '  '], 2, 'empty'],

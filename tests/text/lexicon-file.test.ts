@@ -144,6 +144,7 @@ test('a reader of comments takes a lexicon', () => {
       question: '',
       mix: [{ language: 'en', n: 1, share: 1 }],
       engine: 'cxstat',
+      withTopics: true,
       taxonomy: null,
       own,
     })('It is unlimited').scored!.score;

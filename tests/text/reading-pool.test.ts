@@ -15,7 +15,14 @@ const BUILT = new URL('../../dist/chunks/reading-worker.js', import.meta.url);
 const { comments } = await import(new URL('../../bench/generate-comments.mjs', import.meta.url).href);
 const SOME: string[] = [...comments(1000, 7)];
 const SETTINGS: CellSettings = {
-  reader: { question: 'Why?', mix: languageMix(SOME), engine: 'cxstat', taxonomy: null, own: {} },
+  reader: {
+    question: 'Why?',
+    mix: languageMix(SOME),
+    engine: 'cxstat',
+    withTopics: true,
+    taxonomy: null,
+    own: {},
+  },
   columns: [...ANNOTATIONS, ...WORKING_COLUMNS].map(({ id }) => id),
 };
 

@@ -2,6 +2,7 @@ import { openSource } from '../../intake/source.js';
 import { notScoredNotices } from '../../measure/comments/coverage.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { NO_OVERRIDES, understand } from '../../prepare/survey.js';
+import { ANNOTATIONS } from '../../text/columns.js';
 import { counted } from '../open-survey.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
@@ -27,14 +28,18 @@ export async function runAnnotate(world: World, files: string[], flags: Flags): 
     const output = typeof flags.output === 'string' && flags.output !== '-' ? flags.output : null;
     if (output !== null) refuseOverwrite(output, [name]);
     const file = source.files[0]!;
-    const text = await textEnrichment(understand(source, NO_OVERRIDES), flags, 'annotations');
+    const text = await textEnrichment(
+      understand(source, NO_OVERRIDES),
+      flags,
+      ANNOTATIONS.map(({ id }) => id),
+    );
     const pieces = source.annotate(file, text);
     await withProgress(world, `reading the comments of ${file.name}`, () =>
       writeBytes(world, output, pieces),
     );
     const { presentNotices } = await import('../../present/notices.js');
     const { comments, saysNothing } = text.coverage;
-    const added = [...text.ids.values()].join(', ');
+    const added = [...text.names.values()].join(', ');
     world.stderr.write(
       presentNotices(
         [

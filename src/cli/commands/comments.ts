@@ -48,8 +48,12 @@ interface Found {
 type Finder = (name: string) => Column;
 type Analysis = (question: CommentsQuestion, find: Finder, flags: Flags) => Promise<Found>;
 
+/** Columns of the comments that every analysis needs, and that of topics with the sentiment of their clauses. */
+const MEANT = ['language', 'sentiment', 'sentiment_score', 'comment_status'];
+const WITH_TOPICS = [...MEANT, 'aspects'];
+
 /** How people mean what they say, and whether it agrees with the score that they gave. */
-export const runSentiment = command('Sentiment', SENTIMENT_CARD, async (question, find, flags) => {
+export const runSentiment = command('Sentiment', SENTIMENT_CARD, MEANT, async (question, find, flags) => {
   if (typeof flags.learn === 'string') return learn(question, find, flags, flags.learn);
   const limit = limitOf(flags, 3);
   const { outcome } = question;
@@ -101,7 +105,7 @@ async function learn(question: CommentsQuestion, find: Finder, flags: Flags, fil
 }
 
 /** What people talk about, how they mean it, and what it goes with. */
-export const runTopics = command('Topics', TOPICS_CARD, async (question, find) => {
+export const runTopics = command('Topics', TOPICS_CARD, WITH_TOPICS, async (question, find) => {
   const [covered, counts] = await eachComment(question, find, () =>
     together(coverage(), topicCounts(question)),
   );
@@ -113,26 +117,26 @@ export const runTopics = command('Topics', TOPICS_CARD, async (question, find) =
 });
 
 /** What people say in words of their own, beyond the topics. */
-export const runThemes = command('Themes', THEMES_CARD, (question, find, flags) =>
+export const runThemes = command('Themes', THEMES_CARD, WITH_TOPICS, (question, find, flags) =>
   themesOf(question, find, limitOf(flags, 15)),
 );
 
 /** The comments themselves: typical, extreme, recent, by topic. */
-export const runVerbatims = command('Verbatims', null, async (question, find, flags) => {
+export const runVerbatims = command('Verbatims', null, WITH_TOPICS, async (question, find, flags) => {
   const wanted = typeof flags.topic === 'string' ? topicNamed(question.taxonomy, flags.topic) : null;
   const means = await eachComment(question, find, topicMeans);
   const chosen = await eachComment(question, find, () => chosenVerbatims(means, wanted, limitOf(flags, 3)));
   return verbatimSections(question, means, chosen, flags.why === true);
 });
 
-function command(title: string, card: Card | null, analyse: Analysis) {
+function command(title: string, card: Card | null, comments: string[], analyse: Analysis) {
   return async (world: World, files: string[], flags: Flags): Promise<number> => {
     const format = formatOf(flags);
     const level = readLevels('--confidence', String(flags.confidence ?? '95'));
     if (level.length > 1) throw new Problem('usage', '--confidence takes one level here.');
     const minBase = readInteger('--min-base', String(flags.minBase ?? '30'), 0, 1_000_000);
     limitOf(flags, 1);
-    const survey = await openSurvey(world, files, flags, { comments: true });
+    const survey = await openSurvey(world, files, flags, { comments });
     try {
       const find = columnFinder(survey);
       const question = questionOf(survey, flags, level[0]!, minBase);
@@ -187,7 +191,7 @@ function command(title: string, card: Card | null, analyse: Analysis) {
 function questionOf(survey: Opened, flags: Flags, level: number, minBase: number): CommentsQuestion {
   const text = survey.text!;
   const find = columnFinder(survey);
-  const made = (id: string) => survey.columns.find((column) => column.id === text.ids.get(id))!;
+  const made = (id: string) => survey.columns.find((column) => column.id === text.names.get(id))!;
   const by = (flags.by as string[] | undefined) ?? [];
   if (by.length > 1) {
     throw new Problem('usage', '--by is given more than once here.', {
@@ -202,7 +206,7 @@ function questionOf(survey: Opened, flags: Flags, level: number, minBase: number
       sentiment: made('sentiment'),
       score: made('sentiment_score'),
       status: made('comment_status'),
-      aspects: made('aspects'),
+      aspects: text.names.has('aspects') ? made('aspects') : null,
     },
     outcome: outcomeOf(survey, flags),
     by: by.length > 0 ? groupingOf(survey, by[0]!) : [],

@@ -18,7 +18,7 @@ export async function runTypedComment(world: World, files: string[], flags: Flag
   const comment = String(flags.text).trim();
   if (comment === '') throw new Problem('usage', '--text is empty.');
   const [{ settings, taxonomy }, { commentReader }] = await Promise.all([
-    readerSettings(readerFlags(flags), '', [comment]),
+    readerSettings(readerFlags(flags), '', [comment], true),
     import('../../text/read.js'),
   ]);
   const { language, saysSomething, scored, mentions } = commentReader(settings)(comment);

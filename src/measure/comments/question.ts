@@ -11,7 +11,8 @@ export interface TextColumns {
   sentiment: Column;
   score: Column;
   status: Column;
-  aspects: Column;
+  /** Null where topics were not looked for. */
+  aspects: Column | null;
 }
 
 /** The score that stands beside the comment. */

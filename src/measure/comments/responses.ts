@@ -67,7 +67,7 @@ export function eachComment<T>(
           language: cell(2),
           sentiment: cell(3) as SentimentName | null,
           score: cell(4) === null ? null : Number(cell(4)),
-          aspects: aspectsIn(cell(5), text.aspects.separator!),
+          aspects: aspectsIn(cell(5), text.aspects?.separator ?? ''),
           code: answer?.kind === 'point' ? answer.code : null,
           segments: choicesOf(
             by.map((_, i) => cell(8 + i)),

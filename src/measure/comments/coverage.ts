@@ -94,14 +94,13 @@ export function notScoredNotices({ comments, languages }: Coverage): Notice[] {
     .sort((a, b) => b.n - a.n || a.name.localeCompare(b.name, 'en'));
   const n = left.reduce((sum, one) => sum + one.n, 0);
   if (n === 0) return [];
-  const shown = left.slice(0, MOST_NAMED).map((one) => `${one.name} ${one.n}`);
-  if (left.length > MOST_NAMED) shown.push(`${left.length - MOST_NAMED} other languages`);
+  const shown = named(left);
   const share = ((100 * n) / comments).toFixed(1);
   return [
     {
       id: 'comments-not-scored',
       level: 'note',
-      text: `${n} of ${comments} comments (${share} %) are not scored: ${shown.join(', ')}. They count as neither good nor bad.`,
+      text: `${n} of ${comments} comments (${share} %) are not scored: ${shown}. They count as neither good nor bad.`,
       tryThis: null,
     },
   ];
@@ -109,6 +108,12 @@ export function notScoredNotices({ comments, languages }: Coverage): Notice[] {
 
 /** Languages that a notice names. */
 const MOST_NAMED = 6;
+
+function named(languages: { name: string; n: number }[]): string {
+  const shown = languages.slice(0, MOST_NAMED).map(({ name, n }) => `${name} ${n}`);
+  const rest = languages.slice(MOST_NAMED).reduce((sum, { n }) => sum + n, 0);
+  return [...shown, ...(rest > 0 ? [`others ${rest}`] : [])].join(', ');
+}
 
 /** Comments in whose languages no topics are known. */
 export function topicNotices({ languages }: Coverage, known: Set<string>): Notice[] {
@@ -118,12 +123,12 @@ export function topicNotices({ languages }: Coverage, known: Set<string>): Notic
     .sort((a, b) => b.n - a.n || a.name.localeCompare(b.name, 'en'));
   const n = without.reduce((sum, one) => sum + one.n, 0);
   if (n === 0) return [];
-  const shown = without.map((one) => `${one.name} ${one.n}`);
+  const shown = named(without);
   return [
     {
       id: 'comments-without-topics',
       level: 'note',
-      text: `No topics are known in the languages of ${n} comments, which are in no base here: ${shown.slice(0, MOST_NAMED).join(', ')}.`,
+      text: `No topics are known in the languages of ${n} comments, which are in no base here: ${shown}.`,
       tryThis: '--topics FILE with "language: pl" and patterns of your own',
     },
   ];

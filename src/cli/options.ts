@@ -458,7 +458,8 @@ export const THEMES: OptionSpec[] = [
 
 export const VERBATIMS: OptionSpec[] = [
   { flags: '--topic <id>', group: 'Measuring', help: 'one topic only, by its id or label' },
-  ...OF_COMMENTS.filter(({ flags }) => !flags.startsWith('--wave')),
+  // The answer stands beside the comment as it is: which end of its scale is good changes nothing.
+  ...OF_COMMENTS.filter(({ flags }) => !/^--(wave|reverse)/.test(flags)),
   {
     flags: '--why',
     group: 'Showing',

@@ -43,6 +43,11 @@ const QUESTION: Record<string, string[]> = {
   margin: [],
   power: [],
   plan: [],
+  sentiment: [],
+  topics: [],
+  themes: [],
+  verbatims: [],
+  annotate: [],
 };
 const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
 
@@ -233,6 +238,141 @@ const DRIVERS: typeof OPTIONS = {
   '--no-color': () => ({ base: TOUCHPOINTS, add: ['--no-color'], around: { tty: true } }),
 };
 
+/** A file with two columns of comments, and one of them. */
+const REASON = ['commented.csv', '--comment', 'reason'];
+const EXAMPLE = '../../../fixtures/example/comments.csv';
+
+/** How comments are read, where a metric is asked for by what is made of them. */
+const COMMENTED: typeof OPTIONS = {
+  '--comment': (_, [, ...score]) => ({
+    base: ['commented.csv', ...score, '--by', 'sentiment'],
+    add: ['--comment', 'reason'],
+    exits: [2, 0],
+  }),
+  '--topics': (_, [, ...score]) => ({
+    base: [...REASON, ...score, '--by', 'topic'],
+    add: ['--topics', 'topics.yaml'],
+  }),
+  '--engine': (_, [, ...score]) => ({
+    base: [...REASON, ...score, '--by', 'sentiment'],
+    add: ['--engine', 'wink'],
+  }),
+  '--lexicon': (_, [, ...score]) => ({
+    base: [...REASON, ...score, '--by', 'sentiment'],
+    add: ['--lexicon', 'lexicon.yaml'],
+  }),
+  '--learned': (_, [, ...score]) => ({
+    base: [...REASON, ...score, '--by', 'sentiment'],
+    add: ['--learned', 'learned.json'],
+  }),
+};
+
+/** What the analyses of comments have in common. */
+const OF_COMMENTS: typeof OPTIONS = {
+  '--score': () => ({ base: REASON, add: ['--score', 'satisfied'] }),
+  // Answers above 3 are off this scale.
+  '--scale': () => ({ base: [...REASON, '--score', 'satisfied'], add: ['--scale', '1-3'] }),
+  '--reverse': () => ({ base: [...REASON, '--score', 'satisfied'], add: ['--reverse'] }),
+  '--labels': () => ({
+    base: [...REASON, '--score', 'region'],
+    add: ['--labels', 'US|EU'],
+    exits: [2, 0],
+  }),
+  '--missing': () => ({ base: [...REASON, '--score', 'satisfied'], add: ['--missing', '5'] }),
+  '--date': () => ({ base: [...REASON, '--date', 'Day sent'], add: ['--date', 'Day answered'] }),
+  '--date-format': () => ({
+    base: [...REASON, '--date', 'Day answered'],
+    add: ['--date-format', '%d/%m/%Y'],
+  }),
+  '--all-responses': () => ({
+    base: ['../../../fixtures/example/responses.csv'],
+    add: ['--all-responses'],
+  }),
+  '--strict': () => ({
+    base: ['commented-broken.csv', '--comment', 'reason'],
+    add: ['--strict'],
+    exits: [0, 3],
+  }),
+  '--rejects': () => ({ base: ['commented-broken.csv', '--comment', 'reason'], add: ['--rejects', made] }),
+  '--comment': () => ({ base: ['commented.csv'], add: ['--comment', 'reason'], exits: [2, 0] }),
+  '--topics': () => ({ base: REASON, add: ['--topics', 'topics.yaml'] }),
+  '--engine': () => ({ base: REASON, add: ['--engine', 'wink'] }),
+  '--lexicon': () => ({ base: REASON, add: ['--lexicon', 'lexicon.yaml'] }),
+  '--learned': () => ({ base: REASON, add: ['--learned', 'learned.json'] }),
+  '--by': () => ({ base: REASON, add: ['--by', 'region'] }),
+  '--wave': () => ({ base: [...REASON, '--date', 'Day sent'], add: ['--wave', 'month'] }),
+  '--where': () => ({ base: REASON, add: ['--where', "region = 'EU'"] }),
+  '--weight': () => ({ base: REASON, add: ['--weight', 'weight'] }),
+  '--confidence': () => ({ base: REASON, add: ['--confidence', '80'] }),
+  '--min-base': () => ({ base: [...REASON, '--min-base', '1'], add: ['--min-base', '100'] }),
+  '--why': () => ({ base: REASON, add: ['--why'] }),
+  '--limit': () => ({ base: REASON, add: ['--limit', '1'] }),
+  '--no-redact': () => ({ base: [...REASON, '--limit', '20'], add: ['--no-redact'] }),
+  '--explain': () => ({ base: REASON, add: ['--explain'] }),
+  '--format': () => ({ base: REASON, add: ['--format', 'csv'] }),
+  '--output': () => ({ base: REASON, add: ['-o', made] }),
+  '--color': () => ({ base: REASON, add: ['--color'] }),
+  '--no-color': () => ({ base: REASON, add: ['--no-color'], around: { tty: true } }),
+};
+
+const SENTIMENT: typeof OPTIONS = {
+  ...OF_COMMENTS,
+  '--text': () => ({ base: [], add: ['--text', 'good'], exits: [2, 0] }),
+  // So few comments are refused; what it writes is tested in comments.test.ts.
+  '--learn': () => ({ base: REASON, add: ['--learn', made], exits: [0, 3] }),
+  '--topics': () => ({ base: [...REASON, '--by', 'topic'], add: ['--topics', 'topics.yaml'] }),
+  '--date': () => ({
+    base: [...REASON, '--wave', 'month', '--date', 'Day sent'],
+    add: ['--date', 'Day answered'],
+  }),
+  '--date-format': () => ({
+    base: [...REASON, '--wave', 'month', '--date', 'Day answered'],
+    add: ['--date-format', '%d/%m/%Y'],
+  }),
+  '--limit': () => ({ base: [...REASON, '--why'], add: ['--limit', '1'] }),
+  '--no-redact': () => ({ base: [...REASON, '--why', '--limit', '20'], add: ['--no-redact'] }),
+};
+
+/** Comments in which phrases come often enough to be themes, and topics to be tested. */
+const MANY = [EXAMPLE, '--comment', 'reason'];
+
+const THEMES: typeof OPTIONS = {
+  ...OF_COMMENTS,
+  '--date': SENTIMENT['--date']!,
+  '--date-format': SENTIMENT['--date-format']!,
+  '--confidence': () => ({ base: MANY, add: ['--confidence', '80'] }),
+  '--limit': () => ({ base: MANY, add: ['--limit', '1'] }),
+  '--engine': () => ({ base: MANY, add: ['--engine', 'wink'] }),
+  '--lexicon': () => ({ base: MANY, add: ['--lexicon', 'lexicon.yaml'] }),
+  '--learned': () => ({ base: MANY, add: ['--learned', 'learned.json'] }),
+  '--no-redact': () => ({ base: ['themes.csv', '--comment', 'reason'], add: ['--no-redact'] }),
+};
+
+const CAPPING = [...REASON, '--topics', 'topics.yaml'];
+const TOPICS: typeof OPTIONS = {
+  ...OF_COMMENTS,
+  '--date': SENTIMENT['--date']!,
+  '--date-format': SENTIMENT['--date-format']!,
+  '--scale': () => ({ base: [...MANY, '--score', 'recommend'], add: ['--scale', '0-9'] }),
+  '--reverse': () => ({ base: MANY, add: ['--reverse'] }),
+  '--missing': () => ({ base: MANY, add: ['--missing', '5'] }),
+  '--lexicon': () => ({ base: CAPPING, add: ['--lexicon', 'lexicon.yaml'] }),
+  '--learned': () => ({ base: CAPPING, add: ['--learned', 'learned.json'] }),
+};
+
+const VERBATIMS: typeof OPTIONS = {
+  ...OF_COMMENTS,
+  '--topic': () => ({ base: REASON, add: ['--topic', 'queues'] }),
+  '--lexicon': () => ({ base: [...REASON, '--limit', '20'], add: ['--lexicon', 'lexicon.yaml'] }),
+};
+
+const ANNOTATE: typeof OPTIONS = Object.fromEntries(
+  ['--comment', '--topics', '--engine', '--lexicon', '--learned', '--output'].map((option) => [
+    option,
+    OF_COMMENTS[option]!,
+  ]),
+);
+
 const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--score': (command, file) =>
     command === 'inspect'
@@ -301,6 +441,11 @@ const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
 
 /** Commands that do not score have options of their own, or other values for those that are shared. */
 const OTHERS: Record<string, typeof OPTIONS> = {
+  sentiment: SENTIMENT,
+  topics: TOPICS,
+  themes: THEMES,
+  verbatims: VERBATIMS,
+  annotate: ANNOTATE,
   drivers: DRIVERS,
   'sample-size': SAMPLE_SIZE,
   margin: MARGIN,
@@ -344,7 +489,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   // only bootstrap is that of a net score, and a mean has one method.
   it.each(command.options.map(({ flags }) => longOf(flags)))('%s', async (option) => {
     const special = Object.hasOwn(OTHERS, name) ? OTHERS[name]! : {};
-    const own = (special[option] ?? OPTIONS[option])?.(name, file);
+    const own = (special[option] ?? OPTIONS[option] ?? COMMENTED[option])?.(name, file);
     if (!own) throw new Error(`${name} ${option} has no case that shows what it changes`);
     const { base, add, around, exits = [0, 0] } = own;
     const without = await outcomeOf([name, ...base], around);

@@ -66,14 +66,15 @@ export const runSentiment = command('Sentiment', SENTIMENT_CARD, MEANT, async (q
       reasonCollector(flags.why === true ? limit : 0),
     ),
   );
+  const shares = sentimentSections(question, counts);
   return {
     sections: [
       ...coverageSections(question, covered),
-      ...sentimentSections(question, counts),
+      ...shares.sections,
       ...(agreed ? agreementSections(question, agreed) : []),
       ...(flags.why === true ? [whySection(question, reasons)] : []),
     ],
-    notices: [],
+    notices: shares.notices,
   };
 });
 

@@ -1,4 +1,4 @@
-import type { Section, TableColumn, TableValue } from '../../model/document.js';
+import type { Notice, Section, TableColumn, TableValue } from '../../model/document.js';
 import { tableColumn } from '../section-parts.js';
 import { compareShares, TEST_COLUMNS, withHolm } from './contrasts.js';
 import { codeIs, designOf, figureOf, type Group, GroupedCounts, limitsOf, shareColumns } from './counting.js';
@@ -17,7 +17,10 @@ export function sentimentCounts(question: CommentsQuestion): Collector<GroupedCo
 }
 
 /** Shares of each sentiment with their intervals: the total, its waves, each segment and its waves. */
-export function sentimentSections(question: CommentsQuestion, counts: GroupedCounts): Section[] {
+export function sentimentSections(
+  question: CommentsQuestion,
+  counts: GroupedCounts,
+): { sections: Section[]; notices: Notice[] } {
   const design = designOf(counts.of({ segment: null, wave: null }).cells(), question);
   const table: Section = {
     kind: 'table',
@@ -40,7 +43,24 @@ export function sentimentSections(question: CommentsQuestion, counts: GroupedCou
       })),
     ),
   };
-  return question.wave === null ? [table] : [table, ...changes(question, counts)];
+  const { minBase } = question;
+  const groups = counts.list();
+  const small = groups.filter(({ counts: own }) => own.sum().n < minBase).length;
+  const notices: Notice[] =
+    small > 0
+      ? [
+          {
+            id: 'small-base',
+            level: 'warning',
+            text:
+              groups.length === 1
+                ? `Fewer than ${minBase} scored comments: read the limits, not the shares.`
+                : `${small} of ${groups.length} groups have fewer than ${minBase} scored comments: read their limits, not their shares.`,
+            tryThis: null,
+          },
+        ]
+      : [];
+  return { sections: question.wave === null ? [table] : [table, ...changes(question, counts)], notices };
 }
 
 /** What moved between the last two waves. */

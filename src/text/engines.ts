@@ -1,29 +1,23 @@
 import { Problem } from '../model/problem.js';
 import { englishEngine } from './english.js';
-import { scoreFrench } from './french.js';
-import { scoreGerman } from './german.js';
 import type { LearnedModel } from './learned.js';
 import { french } from './lexicon/french.js';
 import { german } from './lexicon/german.js';
 import { polish } from './lexicon/polish.js';
 import { spanish } from './lexicon/spanish.js';
 import type { LexiconFile } from './lexicon-file.js';
-import { scorePolish } from './polish.js';
 import type { Scored } from './reading.js';
-import { scoreSpanish } from './spanish.js';
 import { type StemLexicon, stemEngine } from './stem-lexicon.js';
 import { scoreThai } from './thai.js';
 
-/** Engine of each language whose comments can be scored; a language that is not here is never scored. */
+/** Languages that a lexicon of stems reads. */
+const STEMS: Readonly<Record<string, StemLexicon>> = { de: german, es: spanish, fr: french, pl: polish };
+
+/** Engine of each language but English whose comments can be scored; a language that is not here is never scored. */
 export const ENGINES: Readonly<Record<string, (comment: string) => Scored>> = {
-  de: scoreGerman,
-  es: scoreSpanish,
-  fr: scoreFrench,
-  pl: scorePolish,
+  ...Object.fromEntries(Object.entries(STEMS).map(([language, stems]) => [language, stemEngine(stems)])),
   th: scoreThai,
 };
-
-const STEMS: Readonly<Record<string, StemLexicon>> = { de: german, es: spanish, fr: french, pl: polish };
 
 /** What the user knows better than what ships. Plain data, so that it can be sent to a worker. */
 export interface OwnData {

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../src/model/problem.js';
-import { enginesWith, type OwnData } from '../../src/text/engines.js';
+import { ENGINES, enginesWith, type OwnData } from '../../src/text/engines.js';
 import { englishEngine, scoreEnglish } from '../../src/text/english.js';
 import { readLexicon } from '../../src/text/lexicon-file.js';
-import { scorePolish } from '../../src/text/polish.js';
 import { commentReader } from '../../src/text/read.js';
 import type { Scored } from '../../src/text/reading.js';
 
@@ -121,7 +120,7 @@ describe('in a language of stems', () => {
 
   test('what ships is changed, silenced, or left out', () => {
     const comment = 'To jest okropne';
-    expect(scorePolish(comment).score).toBeLessThan(0);
+    expect(ENGINES.pl!(comment).score).toBeLessThan(0);
     expect(polish('words:\n  okropn: 2\n')(comment).score).toBeGreaterThan(0);
     expect(polish('words:\n  okropne: 0\n')(comment)).toMatchObject({ score: 0, sentiment: 'neutral' });
     expect(polish('extends: false\nwords:\n  okno: 1\n')('Miła obsługa 😡').score).toBe(0);

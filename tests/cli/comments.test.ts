@@ -437,6 +437,8 @@ describe('what cannot be', () => {
     [['sentiment', EXAMPLE, ...REASON, '--engine', 'vader'], 2, 'cxstat, wink'],
     [['sentiment', EXAMPLE, '--text', 'good'], 2, 'in the place of a file'],
     [['sentiment', '--text', '  '], 2, 'empty'],
+    [['sentiment', '--text', 'good', '--min-base', '5'], 2, '--min-base changes nothing'],
+    [['sentiment', '--text', 'good', '--no-redact'], 2, '--no-redact changes nothing'],
     [['verbatims', EXAMPLE, ...REASON, '--topic', 'wating'], 2, 'waiting'],
     [['verbatims', EXAMPLE, ...REASON, '--limit', '0'], 2, '--limit'],
     [['topics', EXAMPLE, ...REASON, '--topics', 'nowhere.yaml'], 2, 'does not exist'],

@@ -7,12 +7,26 @@ import type { Flags } from '../program.js';
 import { readerFlags, readerSettings } from '../text-columns.js';
 import type { World } from '../world.js';
 
+/** Flags that mean something for a single comment. */
+const TYPED = ['text', 'engine', 'lexicon', 'learned', 'topics', 'format', 'output', 'color'];
+
 /** A comment on the command line: its language, sentiment and topics, clause by clause. */
 export async function runTypedComment(world: World, files: string[], flags: Flags): Promise<number> {
   formatOf(flags);
   if (files.length > 0) {
     throw new Problem('usage', '--text is a comment in the place of a file; a file is named too.', {
       tryThis: 'leave out one of them',
+    });
+  }
+  // Commander gives --no-redact a value where it is not named.
+  const idle = Object.keys(flags).find(
+    (name) => !TYPED.includes(name) && !(name === 'redact' && flags.redact === true),
+  );
+  if (idle !== undefined) {
+    const option =
+      idle === 'redact' ? 'no-redact' : idle.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`);
+    throw new Problem('usage', `--${option} changes nothing for a typed comment.`, {
+      tryThis: 'leave it out, or name a file instead of --text',
     });
   }
   const comment = String(flags.text).trim();

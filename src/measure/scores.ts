@@ -5,7 +5,7 @@ import type { Cell, Design, Tally } from '../model/tally.js';
 import { designContext, type Population } from './design-context.js';
 import { type DesignContext, type EstimateOptions, estimateFigure, isValid } from './estimate.js';
 import { type Definition, type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './metric.js';
-import { BLANK, choicesOf, MOST_SEGMENTS, naturally } from './segments.js';
+import { BLANK, choicesOf, MOST_SEGMENTS, naturally, overlappingNotice } from './segments.js';
 
 export const SORTS = ['name', 'base', 'score'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -106,12 +106,7 @@ export function scoreSection(
         });
       }
       if (overlapping) {
-        addOnce(notices, {
-          id: 'overlapping-segments',
-          level: 'note',
-          text: `"${name}" allows several choices: a response counts in each of them, so the bases add up to more than the total.`,
-          tryThis: null,
-        });
+        addOnce(notices, overlappingNotice(name));
       }
       for (const { result, cells, values } of shown) {
         results.push(result);

@@ -1,3 +1,4 @@
+import type { Notice } from '../model/document.js';
 import type { Column } from '../model/survey.js';
 
 /** How values of columns make segments. */
@@ -26,3 +27,13 @@ export function choicesIn(text: string, separator: string): string[] {
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 /** As people sort names, numbers by size; names that differ in case or accents only, by their code points. */
 export const naturally = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a reader must know of segments by a list of choices. */
+export function overlappingNotice(name: string): Notice {
+  return {
+    id: 'overlapping-segments',
+    level: 'note',
+    text: `"${name}" allows several choices: a response counts in each of them, so the bases add up to more than the total.`,
+    tryThis: null,
+  };
+}

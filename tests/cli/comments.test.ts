@@ -267,6 +267,19 @@ describe('cxstat themes', () => {
     expect(first).toMatchObject({ theme: 'bracket', n: 12, others: 0 });
   });
 
+  it('tells a segment from all others, also where a response belongs to several', async () => {
+    const path = join(folder, 'several.csv');
+    const used = ['Red, Green', 'Red', 'Blue, Green', 'Red, Blue', 'Green', 'Blue'];
+    const rows = Array.from({ length: 60 }, (_, i) => {
+      const own = used[i % used.length]!;
+      return `"${own}",${own.includes('Green') ? 'The zorbing ball rolled away' : 'A quiet evening by the lake'}`;
+    });
+    writeFileSync(path, `Used (Tick all that apply),What is the reason?\n${rows.join('\n')}\n`);
+    const document = await documentOf('themes', path, '--comment', 'reason', '--by', 'Used');
+    const green = document.sections.find(({ title }) => title.startsWith('Distinctive of Green'));
+    expect(green).toMatchObject({ rows: [expect.objectContaining({ n: 30, others: 0 })] });
+  });
+
   it('shows the comments behind a phrase, which hold it', async () => {
     const document = await documentOf('themes', EXAMPLE, ...REASON, '--limit', '5');
     const examples = document.sections.find(({ id }) => id === 'theme_examples') as Extract<

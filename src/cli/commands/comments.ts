@@ -11,6 +11,7 @@ import { chosenVerbatims, topicMeans, verbatimSections } from '../../measure/com
 import { reasonCollector, whySection } from '../../measure/comments/why.js';
 import { METRICS } from '../../measure/index.js';
 import { NO_METRIC_OPTIONS } from '../../measure/metric.js';
+import { overlappingNotice } from '../../measure/segments.js';
 import type { Card, Notice, Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
@@ -173,6 +174,9 @@ function command(title: string, card: Card | null, comments: string[], analyse: 
               used.filter((column) => column !== null && column !== undefined),
             ),
             ...(flags.weight === undefined ? [] : unusedWeights(survey, weight)),
+            ...(question.by.some(({ separator }) => separator !== null)
+              ? [overlappingNotice(question.by.map(({ id }) => id).join(' * '))]
+              : []),
             ...found.notices,
           ],
           files: survey.source.files,

@@ -22,7 +22,7 @@ const QUOTES = 2;
 interface Kind {
   matched: boolean;
   tone: 'good' | 'bad' | null;
-  segment: string | null;
+  segments: string[];
   wave: string | null;
 }
 
@@ -47,7 +47,7 @@ function phrases(question: CommentsQuestion): Collector<Counted> {
       const kind: Kind = {
         matched: response.aspects.length > 0,
         tone: toneOf(response.code),
-        segment: by.length > 0 ? (response.segments[0]?.join(' / ') ?? null) : null,
+        segments: by.length > 0 ? response.segments.map((segment) => segment.join(' / ')) : [],
         wave: wave === null ? null : response.wave,
       };
       const key = JSON.stringify(kind);
@@ -179,9 +179,9 @@ export async function themesOf(
     );
   }
   if (question.by.length > 0) {
-    const segments = [...new Set([...counted.kinds.values()].flatMap((kind) => kind.segment ?? []))].sort();
+    const segments = [...new Set([...counted.kinds.values()].flatMap((kind) => kind.segments))].sort();
     for (const segment of segments) {
-      const inside = (kind: Kind) => kind.segment === segment;
+      const inside = (kind: Kind) => kind.segments.includes(segment);
       sections.push(
         themeTable(
           `themes_segment`,

@@ -109,7 +109,7 @@ export function findOpinions(
           rule = 'negated';
           turned = true;
         } else if (wished >= 0 && value > 0) value *= WISHED;
-        opinions.push({ from: at, to: phrase.end, value, rule, isOwn: phrase.isOwn ?? false });
+        opinions.push({ from: at, to: phrase.end, value, rule, isOwn: phrase.isOwn });
       }
       if (phrase.negates || phrase.value !== 0) endNegation();
       // "not very helpful or friendly"

@@ -115,6 +115,9 @@ function restore(word: string, lexicon: Lexicon): string {
 }
 
 function isCapitals(text: string): boolean {
+  // Most words end in a small letter and need no copy in capitals.
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 97 && last <= 122) return false;
   return text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 

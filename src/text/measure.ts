@@ -82,10 +82,70 @@ export function measure(units: Units, clauses: readonly ClauseOfWords[], weights
 }
 
 /** A word or pair of words of a comment that may have a weight. */
-export interface Feature {
-  name: string;
-  from: number;
-  to: number;
+export class Feature {
+  readonly word: string;
+  /** The word before it in a pair; `^` where the clause begins with it. */
+  readonly before: string | undefined;
+  /** A word alone, behind a negator. */
+  readonly isNegated: boolean;
+  readonly from: number;
+  readonly to: number;
+
+  constructor(word: string, before: string | undefined, isNegated: boolean, from: number, to: number) {
+    this.word = word;
+    this.before = before;
+    this.isNegated = isNegated;
+    this.from = from;
+    this.to = to;
+  }
+
+  get name(): string {
+    if (this.before !== undefined) return `${this.before} ${this.word}`;
+    return this.isNegated ? `!${this.word}` : this.word;
+  }
+}
+
+/** Weights of one word. */
+interface WordWeights {
+  alone: number | undefined;
+  negated: number | undefined;
+  /** By the word before it. */
+  after: Map<string, number> | undefined;
+}
+
+/** Weights by the names of features, looked up by their words: to write down the names takes longer than all else. */
+export class FeatureWeights {
+  private readonly byWord = new Map<string, WordWeights>();
+
+  /** Weights are given in hundredths. */
+  constructor(hundredths: Readonly<Record<string, number>>) {
+    for (const [name, value] of Object.entries(hundredths)) {
+      const weight = value / 100;
+      const space = name.indexOf(' ');
+      if (space >= 0) {
+        const own = this.weightsOf(name.slice(space + 1));
+        own.after ??= new Map();
+        own.after.set(name.slice(0, space), weight);
+      } else if (name.startsWith('!')) this.weightsOf(name.slice(1)).negated = weight;
+      else this.weightsOf(name).alone = weight;
+    }
+  }
+
+  get({ word, before, isNegated }: Feature): number | undefined {
+    const own = this.byWord.get(word);
+    if (own === undefined) return undefined;
+    if (before !== undefined) return own.after?.get(before);
+    return isNegated ? own.negated : own.alone;
+  }
+
+  private weightsOf(word: string): WordWeights {
+    let own = this.byWord.get(word);
+    if (own === undefined) {
+      own = { alone: undefined, negated: undefined, after: undefined };
+      this.byWord.set(word, own);
+    }
+    return own;
+  }
 }
 
 /** How many words behind a negator are marked as negated. */
@@ -123,9 +183,9 @@ export function featuresOf(
     const degree =
       !toLearn && at + 1 < to && lexicon.degrees.has(word) && lexicon.opinions.has(words[at + 1]!);
     if (word !== '@' && !speaks && !degree)
-      features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
+      features.push(new Feature(word, undefined, marked > 0, at, at + 1));
     if (!(word === '@' && before === '@') && !(speaks && before === '^') && !degree)
-      features.push({ name: `${before} ${word}`, from: before === '^' ? at : at - 1, to: at + 1 });
+      features.push(new Feature(word, before, false, before === '^' ? at : at - 1, at + 1));
     marked = lexicon.negators.has(word) ? MARKED : marked - 1;
     before = word;
   }

@@ -137,6 +137,13 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const firstOpened = new Int32Array(vocabulary.size).fill(-1);
   const lastOpened = new Int32Array(vocabulary.size);
   const nextOpened = new Int32Array(rules.length);
+  // What is asked of a hundred rules a comment lies close together.
+  const wakes = Uint8Array.from(wokenBy, (woken) => (woken.length > 0 ? 1 : 0));
+  const openerOf = Int32Array.from(rules, ({ opener }) => opener);
+  const topicOf = Int32Array.from(rules, ({ topic }) => topic);
+  const nextOf = Int32Array.from(rules, ({ next }) => next);
+  const withinOf = Int32Array.from(rules, ({ within }) => within);
+  const requiredBy = rules.map(({ required }) => required);
 
   const words: Words = { n: 0, entry: [], until: [], token: [] };
   /** The last comment in which some word passed the test; most rules end here. */
@@ -166,15 +173,15 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
         const test = watched[i]!;
         if (passedIn[test] === comment) continue;
         passedIn[test] = comment;
-        if (wokenBy[test]!.length > 0) passed[passedCount++] = test;
+        if (wakes[test] === 1) passed[passedCount++] = test;
       }
     }
     for (let i = 0; i < passedCount; i++) {
       const woken = wokenBy[passed[i]!]!;
       for (let k = 0; k < woken.length; k++) {
         const rule = woken[k]!;
-        const { required, opener } = rules[rule]!;
-        if (!arePossible(required)) continue;
+        if (!arePossible(requiredBy[rule]!)) continue;
+        const opener = openerOf[rule]!;
         if (firstOpened[opener] === -1) {
           opened[openedCount++] = opener;
           firstOpened[opener] = rule;
@@ -196,8 +203,11 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
       const { openers } = words.entry[at]!;
       for (let i = 0; i < openers.length; i++) {
         for (let rule = firstOpened[openers[i]!]!; rule !== -1; rule = nextOpened[rule]!) {
-          const { topic, steps, isWord, next, within } = rules[rule]!;
-          if (foundIn[topic] === turn || (next >= 0 && !isNear(words, next, at, within))) continue;
+          const topic = topicOf[rule]!;
+          if (foundIn[topic] === turn) continue;
+          const next = nextOf[rule]!;
+          if (next >= 0 && !isNear(words, next, at, withinOf[rule]!)) continue;
+          const { steps, isWord } = rules[rule]!;
           const ends = isWord ? 2 : patternEnds(steps, words, at);
           if (ends === 0) continue;
           const to = at + nearestEnd(ends);

@@ -676,9 +676,14 @@ function stepEnds(step: Step, words: Words, start: number, places: number, limit
     const begins = test < 0 ? places : passing(test, words, start, places, limit);
     if (begins !== 0) {
       const { sequences, firsts } = step;
+      const at = nearestEnd(begins);
+      // Most often there is one place, and a choice may be a list of fifty phrases.
+      const only = (begins & (begins - 1)) === 0 && at < limit ? words.entry[start + at]! : undefined;
       for (let i = 0; i < sequences.length; i++) {
         const first = firsts[i]!;
-        const from = first < 0 ? begins : passing(first, words, start, begins, limit);
+        let from = begins;
+        if (first >= 0 && only === undefined) from = passing(first, words, start, begins, limit);
+        else if (first >= 0 && !passes(only!, first)) continue;
         if (from !== 0) ends |= sequenceEnds(sequences[i]!, words, start, from, limit, 0);
       }
     }

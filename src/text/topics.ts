@@ -143,7 +143,8 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const topicOf = Int32Array.from(rules, ({ topic }) => topic);
   const nextOf = Int32Array.from(rules, ({ next }) => next);
   const withinOf = Int32Array.from(rules, ({ within }) => within);
-  const requiredBy = rules.map(({ required }) => required);
+  /** Without the one that wakes it. */
+  const othersRequired = rules.map(({ required }) => required.slice(1));
 
   const words: Words = { n: 0, entry: [], until: [], token: [] };
   /** The last comment in which some word passed the test; most rules end here. */
@@ -180,7 +181,7 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
       const woken = wokenBy[passed[i]!]!;
       for (let k = 0; k < woken.length; k++) {
         const rule = woken[k]!;
-        if (!arePossible(requiredBy[rule]!)) continue;
+        if (!arePossible(othersRequired[rule]!)) continue;
         const opener = openerOf[rule]!;
         if (firstOpened[opener] === -1) {
           opened[openedCount++] = opener;

@@ -97,7 +97,7 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
     const reasons = clause.opinions.map(({ from, to, value, rule, isOwn }) =>
       reason(text, pieces, units, from, to, value, isOwn ? 'own lexicon' : rule),
     );
-    const features = featuresOf(units, clause, lexicon);
+    const features = featuresOf(units, clause);
     let own = 0;
     let ownLearned = 0;
     for (const feature of features) {
@@ -110,7 +110,7 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
     }
     sum += own;
     count += features.length;
-    const learnable = learned === undefined ? [] : featuresOf(units, clause, lexicon, true);
+    const learnable = learned === undefined ? [] : featuresOf(units, clause, true);
     for (const feature of learnable) {
       const weight = learned?.ngrams.get(feature);
       if (weight === undefined) continue;
@@ -202,13 +202,13 @@ function shippedLogit(
 export function readForLearning(text: string, lexicon: Lexicon): { names: string[]; logit: number } {
   const { units, clauses } = readEnglish(text, lexicon);
   const { ngrams } = trained();
-  const shipped = clauses.flatMap((clause) => featuresOf(units, clause, lexicon));
+  const shipped = clauses.flatMap((clause) => featuresOf(units, clause));
   const sum = lexicon.isShipped
     ? shipped.reduce((total, feature) => total + (ngrams.get(feature) ?? 0), 0)
     : 0;
   return {
     // What a phrase says here may differ from what it says elsewhere.
-    names: clauses.flatMap((clause) => featuresOf(units, clause, lexicon, true).map(({ name }) => name)),
+    names: clauses.flatMap((clause) => featuresOf(units, clause, true).map(({ name }) => name)),
     logit: shippedLogit(units, clauses, sum, shipped.length, lexicon),
   };
 }

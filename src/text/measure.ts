@@ -1,5 +1,5 @@
 import type { ClauseOfWords } from './clauses.js';
-import type { Lexicon } from './lexicon/english.js';
+import { DEGREE, NEGATOR, OPINION, THING } from './lexicon/word-kinds.js';
 import type { Units } from './units.js';
 
 /**
@@ -157,9 +157,8 @@ const MARKED = 3;
  * things are named as they are.
  */
 export function featuresOf(
-  { words, kind, parting }: Units,
+  { words, kinds, kind, parting }: Units,
   { from, to, covered }: ClauseOfWords,
-  lexicon: Lexicon,
   toLearn = false,
 ): Feature[] {
   const features: Feature[] = [];
@@ -168,25 +167,26 @@ export function featuresOf(
   for (let at = from; at < to; at++) {
     if (parting[at]! > 0) marked = 0;
     const written = words[at]!;
-    const word = kind[at] === 2 ? '#' : !toLearn && lexicon.things.has(written) ? '@' : written;
+    const word = kind[at] === 2 ? '#' : !toLearn && (kinds[at]! & THING) !== 0 ? '@' : written;
+    const is = word === written ? kinds[at]! : 0;
+    const negates = (is & NEGATOR) !== 0;
     if (word.length > 24) {
       before = '?';
       continue;
     }
     if (covered[at] === 3 || (covered[at] === 1 && !toLearn)) {
       before = word;
-      marked = lexicon.negators.has(word) ? MARKED : marked - 1;
+      marked = negates ? MARKED : marked - 1;
       continue;
     }
     // What the lexicon weighs has no second weight, so that "excellent" stays above "good".
-    const speaks = !toLearn && lexicon.opinions.has(word);
-    const degree =
-      !toLearn && at + 1 < to && lexicon.degrees.has(word) && lexicon.opinions.has(words[at + 1]!);
+    const speaks = !toLearn && (is & OPINION) !== 0;
+    const degree = !toLearn && at + 1 < to && (is & DEGREE) !== 0 && (kinds[at + 1]! & OPINION) !== 0;
     if (word !== '@' && !speaks && !degree)
       features.push(new Feature(word, undefined, marked > 0, at, at + 1));
     if (!(word === '@' && before === '@') && !(speaks && before === '^') && !degree)
       features.push(new Feature(word, before, false, before === '^' ? at : at - 1, at + 1));
-    marked = lexicon.negators.has(word) ? MARKED : marked - 1;
+    marked = negates ? MARKED : marked - 1;
     before = word;
   }
   return features;

@@ -291,9 +291,11 @@ function candidatesAmong(among: readonly string[] | undefined): Candidates {
 
 const weights = new Float64Array(SCRIPTS.length);
 const WEIGHTS = Float64Array.from(SCRIPTS, ({ weight }) => weight);
+const LATIN = SCRIPTS.findIndex(({ name }) => name === 'Latin');
 
 /** Place in SCRIPTS of the alphabet that most of the text is written in; −1 where it has no letter. */
-function scriptOf(text: string): number {
+function scriptOf(text: string, isAscii: boolean): number {
+  if (isAscii) return /[a-z]/i.test(text) ? LATIN : -1;
   weights.fill(0);
   for (let i = 0; i < text.length; i++) {
     const script = SCRIPT_OF[text.charCodeAt(i)]!;
@@ -306,19 +308,21 @@ function scriptOf(text: string): number {
   return best;
 }
 
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
 /** What one comment says for each language, by place. */
 const all = new Float64Array(CODES.length);
 
 function evidenceOf(comment: string, { ofScript }: Candidates): Evidence | null {
   const head = comment.length > READ_AT_MOST ? comment.slice(0, READ_AT_MOST) : comment;
   const text = /:\/\/|www\.|@/.test(head) ? head.replace(/(?:https?:|www\.|@)\S+/g, ' ') : head;
-  const script = scriptOf(text);
+  const isAscii = ASCII_ONLY.test(text);
+  const script = scriptOf(text, isAscii);
   if (script < 0) return NO_LETTERS;
   const places = ofScript[script]!;
   if (places.length === 0) return null;
   if (places.length === 1) return { places, logs: [0] };
   all.fill(0);
-  if (isAscii(text)) {
+  if (isAscii) {
     addWords(text.toLowerCase().replaceAll('`', "'"), all);
   } else {
     const lower = text
@@ -332,11 +336,6 @@ function evidenceOf(comment: string, { ofScript }: Candidates): Evidence | null 
   const logs: number[] = [];
   for (let i = 0; i < places.length; i++) logs.push(all[places[i]!]!);
   return { places, logs };
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
 }
 
 /** Sums of the scores of runs, by place in NGRAM_LANGUAGES: of a word, and of a text. */
@@ -411,11 +410,16 @@ function addWords(text: string, logs: Float64Array): void {
 function endOfWord(text: string, from: number): number {
   let at = from;
   for (;;) {
+    while (isSmallLetter(text.charCodeAt(at))) at += 1;
     const letter = letterAt(text, at);
     if (letter > 0) at += letter;
     else if (at > from && text.charCodeAt(at) === APOSTROPHE && letterAt(text, at + 1) > 0) at += 1;
     else return at;
   }
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 const APOSTROPHE = 0x27;

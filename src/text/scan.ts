@@ -147,8 +147,13 @@ function scanOnce(comment: string): Piece[] {
       ended = true;
       at += 1;
     } else if (own === LETTER) {
-      const end = endOfWord(text, at);
-      push('word', at, end, isPlain(text, at, end));
+      // Most words are small letters from end to end.
+      let end = at;
+      while (isLowerCase(text.charCodeAt(end))) end += 1;
+      const next = end < length ? text.charCodeAt(end) : 32;
+      const isPlainWord = end > at && (next === 32 || next === 46 || next === 44);
+      if (!isPlainWord) end = endOfWord(text, at);
+      push('word', at, end, isPlainWord || isPlain(text, at, end));
       at = end;
     } else if (own === DIGIT) {
       const end = endOfNumber(text, at);

@@ -13,6 +13,7 @@
  */
 import { LANGUAGE_WORDS } from './lexicon/language-words.js';
 import { addNgrams, NGRAM_LANGUAGES } from './ngrams.js';
+import { headOf } from './scan.js';
 
 export interface LanguageShare {
   /** ISO 639-1; null for comments without a word, in a column that has no language at all. */
@@ -313,7 +314,7 @@ const ASCII_ONLY = /^[\x00-\x7f]*$/;
 const all = new Float64Array(CODES.length);
 
 function evidenceOf(comment: string, { ofScript }: Candidates): Evidence | null {
-  const head = comment.length > READ_AT_MOST ? comment.slice(0, READ_AT_MOST) : comment;
+  const head = headOf(comment, READ_AT_MOST);
   const text = /:\/\/|www\.|@/.test(head) ? head.replace(/(?:https?:|www\.|@)\S+/g, ' ') : head;
   const isAscii = ASCII_ONLY.test(text);
   const script = scriptOf(text, isAscii);

@@ -66,7 +66,7 @@ if (dataDir === undefined) {
 const flag = (name, otherwise) => (flags.includes(name) ? flags[flags.indexOf(name) + 1] : otherwise);
 const out = flag('--out', fileURLToPath(new URL('../src/text/weights/english.json', import.meta.url)));
 
-const { readEnglish, featuresOf, measure, scaled, MEASURES, englishLexicon } = await engine();
+const { readEnglish, featuresOf, measure, scaled, MEASURES } = await engine();
 const texts = SOURCES.flatMap(read);
 weigh(texts);
 // The lexicon speaks first: weights learn only what it leaves open.
@@ -197,7 +197,7 @@ function read({ file, share }) {
         const names = new Set();
         let count = 0;
         for (const clause of clauses) {
-          const features = featuresOf(units, clause, englishLexicon());
+          const features = featuresOf(units, clause);
           count += features.length;
           for (const { name } of features) names.add(name);
         }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/english.js';
+import { CONTRAST, COPULA, wordKind } from './lexicon/word-kinds.js';
 import { findOpinions, type Opinion } from './opinions.js';
 import type { Units } from './units.js';
 
@@ -20,13 +21,15 @@ const LONG_CONTRASTS = new Map(
     .map((phrase) => phrase.split(' '))
     .map(([first, ...rest]) => [`${first} ${rest[0]}`, rest] as const),
 );
-const BEGIN_LONG_CONTRASTS = new Set([...LONG_CONTRASTS.keys()].map((pair) => pair.split(' ')[0]!));
+const BEGINS_LONG_CONTRAST = wordKind(
+  [...LONG_CONTRASTS.keys()].map((pair) => pair.split(' ')[0]!).join(' '),
+);
 /** After these a word of contrast is none: "a while", "nothing but", "not yet". */
 const NO_CONTRAST_AFTER = new Set(
   'a the worth quite little nothing anything everything all none not no and last long is are was'.split(' '),
 );
 /** Words between which a clause may end, beside commas. */
-const JOINTS = new Set('and & plus with'.split(' '));
+const JOINT = wordKind('and & plus with');
 /** Of these only "with" may begin a clause, and only one against the words before: the others say more of their noun. */
 const GOES_ON = new Set('with which who whose where that'.split(' '));
 const EXCEPTIONS = new Set('except apart aside other with but despite'.split(' '));
@@ -40,7 +43,7 @@ export function splitClauses(units: Units, lexicon: Lexicon): ClauseOfWords[] {
   const covered = new Uint8Array(words.length);
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
-    if (at < words.length && parting[at]! < HARD && !turnsAt(units, at, from, lexicon)) continue;
+    if (at < words.length && parting[at]! < HARD && !turnsAt(units, at, from)) continue;
     splitStretch(units, from, at, lexicon, covered, clauses);
     from = at;
   }
@@ -49,10 +52,11 @@ export function splitClauses(units: Units, lexicon: Lexicon): ClauseOfWords[] {
 }
 
 /** Whether a word begins a thought against the one before. */
-function turnsAt({ words, parting }: Units, at: number, from: number, lexicon: Lexicon): boolean {
+function turnsAt({ words, kinds, parting }: Units, at: number, from: number): boolean {
+  if ((kinds[at]! & (CONTRAST | BEGINS_LONG_CONTRAST)) === 0) return false;
   const word = words[at]!;
   const before = words[at - 1]!;
-  if (lexicon.contrasts.has(word)) {
+  if ((kinds[at]! & CONTRAST) !== 0) {
     if (parting[at] === 0 && NO_CONTRAST_AFTER.has(before)) return false;
     // "not only quick but friendly" goes on with the same thought.
     if (word === 'but' && isNotOnly(words, from, at)) return false;
@@ -61,13 +65,12 @@ function turnsAt({ words, parting }: Units, at: number, from: number, lexicon: L
     const next = at + 1;
     if (
       (word === 'though' || word === 'tho' || word === 'however') &&
-      (next >= words.length || parting[next]! > 0 || (parting[at] === 0 && lexicon.copulas.has(words[next]!)))
+      (next >= words.length || parting[next]! > 0 || (parting[at] === 0 && (kinds[next]! & COPULA) !== 0))
     ) {
       return false;
     }
     return true;
   }
-  if (!BEGIN_LONG_CONTRASTS.has(word)) return false;
   const rest = LONG_CONTRASTS.get(`${word} ${words[at + 1] ?? ''}`);
   if (rest === undefined || (word === 'other' && before === 'no')) return false;
   return rest.every((part, i) => words[at + 1 + i] === part);
@@ -93,12 +96,12 @@ function splitStretch(
   covered: Uint8Array,
   clauses: ClauseOfWords[],
 ): void {
-  const { words, parting } = units;
+  const { words, kinds, parting } = units;
   const { opinions, bareNegations } = findOpinions(units, from, to, lexicon, covered);
   const joints: number[] = [];
   for (let at = from + 1; at < to; at++) {
     if (covered[at] !== 0 && parting[at] === 0) continue;
-    if (parting[at]! > 0 || JOINTS.has(words[at]!)) joints.push(at);
+    if (parting[at]! > 0 || (kinds[at]! & JOINT) !== 0) joints.push(at);
   }
   let start = from;
   let next = 0;
@@ -124,8 +127,8 @@ function splitStretch(
     const twoThoughts =
       (left !== 0 || right !== 0) &&
       !GOES_ON.has(words[joint]!) &&
-      hasCopula(words, start, joint, lexicon) &&
-      hasCopula(words, joint, end, lexicon);
+      hasCopula(kinds, start, joint) &&
+      hasCopula(kinds, joint, end);
     const excepted = start === from && right !== 0 && parting[joint]! > 0 && excepts(words, from);
     if (opposed || twoThoughts || excepted) push(joint);
   }
@@ -145,8 +148,8 @@ function sumOf(opinions: readonly Opinion[], from: number, to: number): number {
   return sum;
 }
 
-function hasCopula(words: readonly string[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at++) if (lexicon.copulas.has(words[at]!)) return true;
+function hasCopula(kinds: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((kinds[at]! & COPULA) !== 0) return true;
   return false;
 }
 

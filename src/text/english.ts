@@ -3,7 +3,7 @@ import { type ClauseOfWords, splitClauses } from './clauses.js';
 import type { LearnedModel } from './learned.js';
 import { englishLexicon, type Lexicon, ownEnglishLexicon } from './lexicon/english.js';
 import type { LexiconFile } from './lexicon-file.js';
-import { featuresOf, MEASURES, measure } from './measure.js';
+import { FeatureWeights, featuresOf, MEASURES, measure } from './measure.js';
 import type { Clause, Reason, Scored, Sentiment } from './reading.js';
 import { type Piece, scan } from './scan.js';
 import { readUnits, type Units } from './units.js';
@@ -33,7 +33,7 @@ export interface Weights {
 
 interface Trained {
   weights: Weights;
-  ngrams: Map<string, number>;
+  ngrams: FeatureWeights;
   /** In the order of the measures. */
   coefficients: number[];
 }
@@ -45,16 +45,11 @@ function trained(): Trained {
     const weights: Weights = require('./weights/english.json');
     loaded = {
       weights,
-      ngrams: weightsByName(weights.ngrams),
+      ngrams: new FeatureWeights(weights.ngrams),
       coefficients: MEASURES.map((measure) => weights.coefficients[measure]),
     };
   }
   return loaded;
-}
-
-/** Weights from hundredths. */
-function weightsByName(ngrams: Readonly<Record<string, number>>): Map<string, number> {
-  return new Map(Object.entries(ngrams).map(([name, hundredths]) => [name, hundredths / 100]));
 }
 
 /** What a comment is made of, before any trained number is known: the trainer starts here. */
@@ -70,7 +65,7 @@ export function readEnglish(
 /** What the user knows better, in the form in which it is looked up. */
 export interface OwnKnowledge {
   lexicon?: Lexicon;
-  learned?: { model: LearnedModel; ngrams: ReadonlyMap<string, number> };
+  learned?: { model: LearnedModel; ngrams: FeatureWeights };
 }
 
 export interface ScoreContext extends OwnKnowledge {
@@ -102,25 +97,27 @@ export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
     const reasons = clause.opinions.map(({ from, to, value, rule, isOwn }) =>
       reason(text, pieces, units, from, to, value, isOwn ? 'own lexicon' : rule),
     );
-    const features = featuresOf(units, clause, lexicon);
+    const features = featuresOf(units, clause);
     let own = 0;
     let ownLearned = 0;
-    for (const { name, from, to } of features) {
-      const weight = lexicon.isShipped ? ngrams.get(name) : undefined;
+    for (const feature of features) {
+      const weight = lexicon.isShipped ? ngrams.get(feature) : undefined;
       if (weight === undefined) continue;
       says = true;
       own += weight;
-      if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'weights'));
+      if (Math.abs(weight) >= SHOWN)
+        reasons.push(reason(text, pieces, units, feature.from, feature.to, weight, 'weights'));
     }
     sum += own;
     count += features.length;
-    const learnable = learned === undefined ? [] : featuresOf(units, clause, lexicon, true);
-    for (const { name, from, to } of learnable) {
-      const weight = learned?.ngrams.get(name);
+    const learnable = learned === undefined ? [] : featuresOf(units, clause, true);
+    for (const feature of learnable) {
+      const weight = learned?.ngrams.get(feature);
       if (weight === undefined) continue;
       says = true;
       ownLearned += weight;
-      if (Math.abs(weight) >= SHOWN) reasons.push(reason(text, pieces, units, from, to, weight, 'learned'));
+      if (Math.abs(weight) >= SHOWN)
+        reasons.push(reason(text, pieces, units, feature.from, feature.to, weight, 'learned'));
     }
     sumLearned += ownLearned;
     countLearned += learnable.length;
@@ -163,7 +160,7 @@ export function englishEngine({
 } = {}): (text: string, context?: Pick<ScoreContext, 'praiseIfNothing'>) => Scored {
   const own: OwnKnowledge = {
     ...(lexicon && { lexicon: ownEnglishLexicon(lexicon) }),
-    ...(learned && { learned: { model: learned, ngrams: weightsByName(learned.ngrams) } }),
+    ...(learned && { learned: { model: learned, ngrams: new FeatureWeights(learned.ngrams) } }),
   };
   return (text, context) => scoreEnglish(text, { ...context, ...own });
 }
@@ -205,11 +202,13 @@ function shippedLogit(
 export function readForLearning(text: string, lexicon: Lexicon): { names: string[]; logit: number } {
   const { units, clauses } = readEnglish(text, lexicon);
   const { ngrams } = trained();
-  const shipped = clauses.flatMap((clause) => featuresOf(units, clause, lexicon));
-  const sum = lexicon.isShipped ? shipped.reduce((total, { name }) => total + (ngrams.get(name) ?? 0), 0) : 0;
+  const shipped = clauses.flatMap((clause) => featuresOf(units, clause));
+  const sum = lexicon.isShipped
+    ? shipped.reduce((total, feature) => total + (ngrams.get(feature) ?? 0), 0)
+    : 0;
   return {
     // What a phrase says here may differ from what it says elsewhere.
-    names: clauses.flatMap((clause) => featuresOf(units, clause, lexicon, true).map(({ name }) => name)),
+    names: clauses.flatMap((clause) => featuresOf(units, clause, true).map(({ name }) => name)),
     logit: shippedLogit(units, clauses, sum, shipped.length, lexicon),
   };
 }

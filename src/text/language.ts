@@ -13,6 +13,7 @@
  */
 import { LANGUAGE_WORDS } from './lexicon/language-words.js';
 import { addNgrams, NGRAM_LANGUAGES } from './ngrams.js';
+import { headOf } from './scan.js';
 
 export interface LanguageShare {
   /** ISO 639-1; null for comments without a word, in a column that has no language at all. */
@@ -235,8 +236,13 @@ function placesOf(codes: readonly string[]): number[] {
   return codes.flatMap((code) => PLACE.get(code) ?? []);
 }
 
+interface ListedWord {
+  places: number[];
+  weight: number;
+}
+
 /** What a word is worth, and to which languages; words that are written without their accents as well. */
-const WORDS = new Map<string, { places: number[]; weight: number }>();
+const WORDS = new Map<string, ListedWord>();
 for (const [code, words] of Object.entries(LANGUAGE_WORDS)) {
   const listed = new Set(words.trim().split(/\s+/));
   for (const word of [...listed]) {
@@ -266,10 +272,10 @@ function withoutAccents(word: string): string {
 /** What one comment says about its language: for each language of its alphabet a natural logarithm. */
 interface Evidence {
   places: readonly number[];
-  logs: Float64Array;
+  logs: readonly number[];
 }
 
-const NO_LETTERS: Evidence = { places: [], logs: new Float64Array(0) };
+const NO_LETTERS: Evidence = { places: [], logs: [] };
 
 interface Candidates {
   /** For each script its languages that are possible. */
@@ -285,13 +291,16 @@ function candidatesAmong(among: readonly string[] | undefined): Candidates {
 }
 
 const weights = new Float64Array(SCRIPTS.length);
+const WEIGHTS = Float64Array.from(SCRIPTS, ({ weight }) => weight);
+const LATIN = SCRIPTS.findIndex(({ name }) => name === 'Latin');
 
 /** Place in SCRIPTS of the alphabet that most of the text is written in; −1 where it has no letter. */
-function scriptOf(text: string): number {
+function scriptOf(text: string, isAscii: boolean): number {
+  if (isAscii) return /[a-z]/i.test(text) ? LATIN : -1;
   weights.fill(0);
   for (let i = 0; i < text.length; i++) {
     const script = SCRIPT_OF[text.charCodeAt(i)]!;
-    if (script > 0) weights[script - 1]! += SCRIPTS[script - 1]!.weight;
+    if (script > 0) weights[script - 1]! += WEIGHTS[script - 1]!;
   }
   let best = -1;
   for (let script = 0; script < weights.length; script++) {
@@ -300,58 +309,135 @@ function scriptOf(text: string): number {
   return best;
 }
 
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
+/** What one comment says for each language, by place. */
+const all = new Float64Array(CODES.length);
+
 function evidenceOf(comment: string, { ofScript }: Candidates): Evidence | null {
-  const head = comment.length > READ_AT_MOST ? comment.slice(0, READ_AT_MOST) : comment;
+  const head = headOf(comment, READ_AT_MOST);
   const text = /:\/\/|www\.|@/.test(head) ? head.replace(/(?:https?:|www\.|@)\S+/g, ' ') : head;
-  const script = scriptOf(text);
+  const isAscii = ASCII_ONLY.test(text);
+  const script = scriptOf(text, isAscii);
   if (script < 0) return NO_LETTERS;
   const places = ofScript[script]!;
   if (places.length === 0) return null;
-  const logs = new Float64Array(places.length);
-  if (places.length === 1) return { places, logs };
-  const all = new Float64Array(CODES.length);
-  const lower = text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[’‘´`]/g, "'");
-  addWords(lower, all);
-  addLetters(lower, script, all);
-  if (/[¿¡]/.test(lower)) all[PLACE.get('es')!]! += SPANISH_MARK;
-  places.forEach((place, i) => {
-    logs[i] = all[place]!;
-  });
+  if (places.length === 1) return { places, logs: [0] };
+  all.fill(0);
+  if (isAscii) {
+    addWords(text.toLowerCase().replaceAll('`', "'"), all);
+  } else {
+    const lower = text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[’‘´`]/g, "'");
+    addWords(lower, all);
+    addLetters(lower, script, all);
+    if (/[¿¡]/.test(lower)) all[PLACE.get('es')!]! += SPANISH_MARK;
+  }
+  const logs: number[] = [];
+  for (let i = 0; i < places.length; i++) logs.push(all[places[i]!]!);
   return { places, logs };
 }
 
+/** Sums of the scores of runs, by place in NGRAM_LANGUAGES: of a word, and of a text. */
 const scores = new Float64Array(NGRAM_LANGUAGES.length);
+const total = new Float64Array(NGRAM_LANGUAGES.length);
 /** Indonesian is told from Malay by words alone. */
 const PLACES_OF_NGRAMS = NGRAM_LANGUAGES.map((code) => placesOf(code === 'ms' ? ['ms', 'id'] : [code]));
 
-/** Adds what the words say, and the runs of letters in them. */
-function addWords(text: string, logs: Float64Array): void {
-  scores.fill(0);
-  const seen = new Set<string>();
-  for (const word of text.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? []) {
-    if (seen.has(word)) continue;
-    seen.add(word);
-    const known = WORDS.get(word);
-    // Of "super" or "service" the letters only tell where it was heard most.
-    if (known === undefined || known.places.length < EVERYWHERE) addNgrams(word, scores);
-    if (known !== undefined) addWord(known, logs);
-    else if (word.includes("'")) {
-      for (const part of word.split("'")) {
-        const partKnown = WORDS.get(part);
-        if (partKnown !== undefined) addWord(partKnown, logs);
-      }
-    }
-  }
-  PLACES_OF_NGRAMS.forEach((places, i) => {
-    for (const place of places) logs[place]! += scores[i]! * NGRAM_TRUST;
-  });
+/** What a word says: by itself or by its parts between apostrophes, and by its runs of letters. */
+interface WordEvidence {
+  listed: readonly ListedWord[];
+  /** Place of a language of the runs times SUMS, and the sum of its scores, in one number each. */
+  sums: readonly number[];
+  /** The last text that it was read in: a word counts once. */
+  seenIn: number;
 }
 
-function addWord({ places, weight }: { places: number[]; weight: number }, logs: Float64Array): void {
-  for (const place of places) logs[place]! += weight;
+const SUMS = 0x10000;
+/** Customers of one survey use some thousands; a hostile file must not fill the memory. */
+const MOST_WORDS = 20_000;
+const evidenceByWord = new Map<string, WordEvidence>();
+let textsRead = 0;
+
+function evidenceOfWord(word: string): WordEvidence {
+  const remembered = evidenceByWord.get(word);
+  if (remembered !== undefined) return remembered;
+  const known = WORDS.get(word);
+  const sums: number[] = [];
+  // Of "super" or "service" the letters only tell where it was heard most.
+  if (known === undefined || known.places.length < EVERYWHERE) {
+    scores.fill(0);
+    addNgrams(word, scores);
+    for (let i = 0; i < scores.length; i++) if (scores[i] !== 0) sums.push(i * SUMS + scores[i]!);
+  }
+  const parts = known === undefined && word.includes("'") ? word.split("'") : [];
+  const listed = known === undefined ? parts.flatMap((part) => WORDS.get(part) ?? []) : [known];
+  const evidence = { listed, sums, seenIn: 0 };
+  evidenceByWord.set(word, evidence);
+  return evidence;
+}
+
+/** Adds what the words say, and the runs of letters in them. */
+function addWords(text: string, logs: Float64Array): void {
+  // Between two texts only: what was seen in this one must not be forgotten.
+  if (evidenceByWord.size > MOST_WORDS) evidenceByWord.clear();
+  textsRead += 1;
+  total.fill(0);
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const evidence = evidenceOfWord(text.slice(at, end));
+    at = end;
+    if (evidence.seenIn === textsRead) continue;
+    evidence.seenIn = textsRead;
+    const { listed, sums } = evidence;
+    for (let i = 0; i < sums.length; i++) total[sums[i]! >> 16]! += sums[i]! & (SUMS - 1);
+    for (let i = 0; i < listed.length; i++) {
+      const { places, weight } = listed[i]!;
+      for (let k = 0; k < places.length; k++) logs[places[k]!]! += weight;
+    }
+  }
+  for (let i = 0; i < total.length; i++) {
+    const places = PLACES_OF_NGRAMS[i]!;
+    for (let k = 0; k < places.length; k++) logs[places[k]!]! += total[i]! * NGRAM_TRUST;
+  }
+}
+
+/** The place behind the letters from a place on, and apostrophes between them; the same place where there is none. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    while (isSmallLetter(text.charCodeAt(at))) at += 1;
+    const letter = letterAt(text, at);
+    if (letter > 0) at += letter;
+    else if (at > from && text.charCodeAt(at) === APOSTROPHE && letterAt(text, at + 1) > 0) at += 1;
+    else return at;
+  }
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+const APOSTROPHE = 0x27;
+const LETTER_OR_MARK = /^[\p{L}\p{M}]/u;
+/** Of each UTF-16 unit that is no surrogate: 1 a letter or mark, 2 none, 0 not asked yet. */
+const letterKinds = new Uint8Array(0x10000);
+
+/** Units of the letter or mark at a place; 0 where there is none. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xe000) {
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    return LETTER_OR_MARK.test(character) ? character.length : 0;
+  }
+  if (letterKinds[unit] === 0) letterKinds[unit] = LETTER_OR_MARK.test(text[at]!) ? 1 : 2;
+  return letterKinds[unit] === 1 ? 1 : 0;
 }
 
 function addLetters(text: string, script: number, logs: Float64Array): void {

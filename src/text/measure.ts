@@ -1,5 +1,5 @@
 import type { ClauseOfWords } from './clauses.js';
-import type { Lexicon } from './lexicon/english.js';
+import { DEGREE, NEGATOR, OPINION, THING } from './lexicon/word-kinds.js';
 import type { Units } from './units.js';
 
 /**
@@ -82,10 +82,70 @@ export function measure(units: Units, clauses: readonly ClauseOfWords[], weights
 }
 
 /** A word or pair of words of a comment that may have a weight. */
-export interface Feature {
-  name: string;
-  from: number;
-  to: number;
+export class Feature {
+  readonly word: string;
+  /** The word before it in a pair; `^` where the clause begins with it. */
+  readonly before: string | undefined;
+  /** A word alone, behind a negator. */
+  readonly isNegated: boolean;
+  readonly from: number;
+  readonly to: number;
+
+  constructor(word: string, before: string | undefined, isNegated: boolean, from: number, to: number) {
+    this.word = word;
+    this.before = before;
+    this.isNegated = isNegated;
+    this.from = from;
+    this.to = to;
+  }
+
+  get name(): string {
+    if (this.before !== undefined) return `${this.before} ${this.word}`;
+    return this.isNegated ? `!${this.word}` : this.word;
+  }
+}
+
+/** Weights of one word. */
+interface WordWeights {
+  alone: number | undefined;
+  negated: number | undefined;
+  /** By the word before it. */
+  after: Map<string, number> | undefined;
+}
+
+/** Weights by the names of features, looked up by their words: to write down the names takes longer than all else. */
+export class FeatureWeights {
+  private readonly byWord = new Map<string, WordWeights>();
+
+  /** Weights are given in hundredths. */
+  constructor(hundredths: Readonly<Record<string, number>>) {
+    for (const [name, value] of Object.entries(hundredths)) {
+      const weight = value / 100;
+      const space = name.indexOf(' ');
+      if (space >= 0) {
+        const own = this.weightsOf(name.slice(space + 1));
+        own.after ??= new Map();
+        own.after.set(name.slice(0, space), weight);
+      } else if (name.startsWith('!')) this.weightsOf(name.slice(1)).negated = weight;
+      else this.weightsOf(name).alone = weight;
+    }
+  }
+
+  get({ word, before, isNegated }: Feature): number | undefined {
+    const own = this.byWord.get(word);
+    if (own === undefined) return undefined;
+    if (before !== undefined) return own.after?.get(before);
+    return isNegated ? own.negated : own.alone;
+  }
+
+  private weightsOf(word: string): WordWeights {
+    let own = this.byWord.get(word);
+    if (own === undefined) {
+      own = { alone: undefined, negated: undefined, after: undefined };
+      this.byWord.set(word, own);
+    }
+    return own;
+  }
 }
 
 /** How many words behind a negator are marked as negated. */
@@ -97,9 +157,8 @@ const MARKED = 3;
  * things are named as they are.
  */
 export function featuresOf(
-  { words, kind, parting }: Units,
+  { words, kinds, kind, parting }: Units,
   { from, to, covered }: ClauseOfWords,
-  lexicon: Lexicon,
   toLearn = false,
 ): Feature[] {
   const features: Feature[] = [];
@@ -108,25 +167,26 @@ export function featuresOf(
   for (let at = from; at < to; at++) {
     if (parting[at]! > 0) marked = 0;
     const written = words[at]!;
-    const word = kind[at] === 2 ? '#' : !toLearn && lexicon.things.has(written) ? '@' : written;
+    const word = kind[at] === 2 ? '#' : !toLearn && (kinds[at]! & THING) !== 0 ? '@' : written;
+    const is = word === written ? kinds[at]! : 0;
+    const negates = (is & NEGATOR) !== 0;
     if (word.length > 24) {
       before = '?';
       continue;
     }
     if (covered[at] === 3 || (covered[at] === 1 && !toLearn)) {
       before = word;
-      marked = lexicon.negators.has(word) ? MARKED : marked - 1;
+      marked = negates ? MARKED : marked - 1;
       continue;
     }
     // What the lexicon weighs has no second weight, so that "excellent" stays above "good".
-    const speaks = !toLearn && lexicon.opinions.has(word);
-    const degree =
-      !toLearn && at + 1 < to && lexicon.degrees.has(word) && lexicon.opinions.has(words[at + 1]!);
+    const speaks = !toLearn && (is & OPINION) !== 0;
+    const degree = !toLearn && at + 1 < to && (is & DEGREE) !== 0 && (kinds[at + 1]! & OPINION) !== 0;
     if (word !== '@' && !speaks && !degree)
-      features.push({ name: marked > 0 ? `!${word}` : word, from: at, to: at + 1 });
+      features.push(new Feature(word, undefined, marked > 0, at, at + 1));
     if (!(word === '@' && before === '@') && !(speaks && before === '^') && !degree)
-      features.push({ name: `${before} ${word}`, from: before === '^' ? at : at - 1, to: at + 1 });
-    marked = lexicon.negators.has(word) ? MARKED : marked - 1;
+      features.push(new Feature(word, before, false, before === '^' ? at : at - 1, at + 1));
+    marked = negates ? MARKED : marked - 1;
     before = word;
   }
   return features;

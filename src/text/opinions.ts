@@ -1,4 +1,14 @@
 import type { Lexicon } from './lexicon/english.js';
+import {
+  COMPARATIVE,
+  DEGREE,
+  IMPERATIVE,
+  NEGATOR,
+  OWN,
+  TRANSPARENT,
+  VALUED,
+  wordKind,
+} from './lexicon/word-kinds.js';
 import type { Units } from './units.js';
 
 /** A word or phrase of a comment that says something good or bad, after what stands around it. */
@@ -44,17 +54,13 @@ const SUBJECTS = new Set(
 );
 /** "Too kind" is thanks. */
 const NEVER_TOO = new Set(['good', 'kind', 'nice', 'funny', 'helpful']);
-const LINKS = new Set(['or', 'nor', 'and']);
-const FILLERS = new Set(
-  'a an some maybe perhaps possibly just please the and also only have having would like i need we want to with for but so'.split(
-    ' ',
-  ),
+const LINK = wordKind('or nor and');
+const FILLER = wordKind(
+  'a an some maybe perhaps possibly just please the and also only have having would like i need we want to with for but so',
 );
-const FACTS = new Set(
-  'is was are were has had have than thank thanks feel feels feeling felt now much got'.split(' '),
-);
+const FACT = wordKind('is was are were has had have than thank thanks feel feels feeling felt now much got');
 /** Begin what praise and blame are about: "when I had a problem", "after my accident". */
-const CIRCUMSTANCES = new Set('when whenever if after following during'.split(' '));
+const CIRCUMSTANCE = wordKind('when whenever if after following during');
 /** What is left of the blame in them beside praise. */
 const IN_BACKGROUND = 0.2;
 
@@ -65,7 +71,7 @@ export function findOpinions(
   lexicon: Lexicon,
   covered: Uint8Array,
 ): Stretch {
-  const { words, parting, loud, kind, asks, exclaims } = units;
+  const { words, kinds, parting, loud, kind, asks, exclaims } = units;
   const opinions: Opinion[] = [];
   const bareNegations: number[] = [];
   /** Unit of the negator in force, words it still reaches, and whether it has turned something round. */
@@ -74,7 +80,7 @@ export function findOpinions(
   let turned = false;
   let wished = suggests(units, from, to, lexicon);
   if (wished >= 0) {
-    const weight = lexicon.imperatives.has(words[wished]!) ? -1 : -2;
+    const weight = (kinds[wished]! & IMPERATIVE) !== 0 ? -1 : -2;
     opinions.push({ from: wished, to: wished + 1, value: weight, rule: 'suggestion' });
   }
   const supposing = words[from] === 'if' || words[from] === 'unless';
@@ -92,6 +98,7 @@ export function findOpinions(
       wished = -1;
     }
     const word = words[at]!;
+    const is = kinds[at]!;
     const phrase = lexicon.phrases.longestAt(words, at, from, softEnd(parting, at, to));
     // "Keep up the good work" asks for nothing.
     if (at === wished && phrase !== undefined && phrase.value > 0) {
@@ -109,7 +116,7 @@ export function findOpinions(
           rule = 'negated';
           turned = true;
         } else if (wished >= 0 && value > 0) value *= WISHED;
-        opinions.push({ from: at, to: phrase.end, value, rule, isOwn: phrase.isOwn ?? false });
+        opinions.push({ from: at, to: phrase.end, value, rule, isOwn: phrase.isOwn });
       }
       if (phrase.negates || phrase.value !== 0) endNegation();
       // "not very helpful or friendly"
@@ -122,22 +129,22 @@ export function findOpinions(
       at = phrase.end;
       continue;
     }
-    if (lexicon.negators.has(word) && !answers(units, from, at, to, lexicon)) {
+    if ((is & NEGATOR) !== 0 && !answers(units, from, at, to, lexicon)) {
       endNegation();
       negator = at;
       reach = REACH;
       at += 1;
       continue;
     }
-    const isOwn = lexicon.own.has(word) && !isDegree(units, at, to, lexicon);
+    const isOwn = (is & OWN) !== 0 && !isDegree(units, at, to);
     if (isOwn) covered[at] = 3;
     const emoji = kind[at] === 1;
-    const value = emoji ? lexicon.emoji.get(word) : lexicon.words.get(word);
-    if (value === undefined || at === wished || isDegree(units, at, to, lexicon)) {
+    const value = emoji ? lexicon.emoji.get(word) : (is & VALUED) !== 0 ? lexicon.words.get(word) : undefined;
+    if (value === undefined || at === wished || isDegree(units, at, to)) {
       if (negator >= 0) {
-        if (LINKS.has(word) && (SUBJECTS.has(words[at + 1] ?? '') || turned === false)) {
+        if ((is & LINK) !== 0 && (SUBJECTS.has(words[at + 1] ?? '') || turned === false)) {
           if (word === 'and') endNegation();
-        } else if (!lexicon.transparent.has(word)) reach -= 1;
+        } else if ((is & TRANSPARENT) === 0) reach -= 1;
         if (reach <= 0) endNegation();
       }
       at += 1;
@@ -158,8 +165,7 @@ export function findOpinions(
       rule = 'negated';
       turned = true;
       // "not quick or friendly": what is linked is turned too, what comes after is not.
-      const next = words[at + 1];
-      reach = next !== undefined && LINKS.has(next) ? 2 : 0;
+      reach = at + 1 < words.length && (kinds[at + 1]! & LINK) !== 0 ? 2 : 0;
       if (reach === 0) endNegation();
     } else if (own > 0 && words[at - 1] === 'too' && at > from && !NEVER_TOO.has(word)) {
       own = -0.5 * own;
@@ -185,12 +191,18 @@ export function findOpinions(
  * Whether "nothing", "none" or "no" answers a question and what follows is another thought: "Nothing they are amazing",
  * "No very happy with it".
  */
-function answers({ words, parting }: Units, from: number, at: number, to: number, lexicon: Lexicon): boolean {
+function answers(
+  { words, kinds, parting }: Units,
+  from: number,
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
   const word = words[at]!;
   if (at !== from || (word !== 'nothing' && word !== 'none' && word !== 'no') || at + 1 >= to) return false;
   if (parting[at + 1]! > 0) return true;
   const next = words[at + 1]!;
-  if (SUBJECTS.has(next) || next === 'all' || lexicon.degrees.has(next))
+  if (SUBJECTS.has(next) || next === 'all' || (kinds[at + 1]! & DEGREE) !== 0)
     return next !== 'too' && next !== 'such';
   return word !== 'no' && (lexicon.words.get(next) ?? 0) >= 2.5;
 }
@@ -207,10 +219,10 @@ function turn(value: number): number {
 }
 
 /** Whether a word only makes the next one stronger: "pretty good", "terribly sorry", "super friendly". */
-function isDegree({ words, parting, kind }: Units, at: number, to: number, lexicon: Lexicon): boolean {
+function isDegree({ kinds, parting, kind }: Units, at: number, to: number): boolean {
   const next = at + 1;
-  if (next >= to || parting[next]! > 0 || kind[next] !== 0 || !lexicon.degrees.has(words[at]!)) return false;
-  return lexicon.words.has(words[next]!) || lexicon.degrees.has(words[next]!);
+  if ((kinds[at]! & DEGREE) === 0 || next >= to || parting[next]! > 0 || kind[next] !== 0) return false;
+  return (kinds[next]! & (VALUED | DEGREE)) !== 0;
 }
 
 /** How much the words before an opinion strengthen or weaken it. */
@@ -218,7 +230,7 @@ function degreeBefore(units: Units, from: number, at: number, lexicon: Lexicon, 
   let factor = 1;
   for (let i = at - 1; i >= from && i >= at - 3; i--) {
     if (covered[i] !== 0 || units.parting[i + 1]! > 0) break;
-    const degree = lexicon.degrees.get(units.words[i]!);
+    const degree = (units.kinds[i]! & DEGREE) !== 0 ? lexicon.degrees.get(units.words[i]!) : undefined;
     if (degree === undefined) {
       // "a bit of a wait"
       if (units.words[i] === 'a' || units.words[i] === 'of') continue;
@@ -233,9 +245,9 @@ function degreeBefore(units: Units, from: number, at: number, lexicon: Lexicon, 
  * "When my car broke down you were there", "Brilliant after I lost my card": the misfortune is no fault of those who
  * are praised. The circumstance goes on to the next comma, or else to the first praise behind it.
  */
-function intoBackground({ words, parting }: Units, from: number, to: number, opinions: Opinion[]): void {
+function intoBackground({ kinds, parting }: Units, from: number, to: number, opinions: Opinion[]): void {
   for (let at = from; at < to; at++) {
-    if (!CIRCUMSTANCES.has(words[at]!)) continue;
+    if ((kinds[at]! & CIRCUMSTANCE) === 0) continue;
     let end = at + 1;
     while (end < to && parting[end] === 0) end += 1;
     const praise = opinions.find(({ from: own, value }) => own > at && own < end && value > 0);
@@ -257,19 +269,18 @@ function intoBackground({ words, parting }: Units, from: number, to: number, opi
  * The word with which a clause asks for something: "Quicker replies", "Just more staff please". −1 for none, and for
  * clauses that tell how something is: "Better than last year", "Much quicker now".
  */
-function suggests({ words, kind }: Units, from: number, to: number, lexicon: Lexicon): number {
+function suggests({ words, kinds, kind }: Units, from: number, to: number, lexicon: Lexicon): number {
   let at = from;
-  while (at < to && at < from + 4 && FILLERS.has(words[at]!)) at += 1;
-  if (at >= to || kind[at] !== 0 || lexicon.own.has(words[at]!)) return -1;
-  const commands = lexicon.imperatives.has(words[at]!);
-  if (!commands && !lexicon.comparatives.has(words[at]!)) return -1;
+  while (at < to && at < from + 4 && (kinds[at]! & FILLER) !== 0) at += 1;
+  if (at >= to || kind[at] !== 0 || (kinds[at]! & OWN) !== 0) return -1;
+  const commands = (kinds[at]! & IMPERATIVE) !== 0;
+  if (!commands && (kinds[at]! & COMPARATIVE) === 0) return -1;
   const end = Math.min(to, at + 8);
   if (end - at < 2) return -1;
   for (let i = at + 1; i < end; i++) {
-    if (FACTS.has(words[i]!)) return -1;
+    if ((kinds[i]! & FACT) !== 0) return -1;
     // "Provide good advice" tells what they do, "Provide better advice" what they should.
-    if (commands && !lexicon.comparatives.has(words[i]!) && (lexicon.words.get(words[i]!) ?? 0) >= 2)
-      return -1;
+    if (commands && (kinds[i]! & COMPARATIVE) === 0 && (lexicon.words.get(words[i]!) ?? 0) >= 2) return -1;
   }
   return at;
 }

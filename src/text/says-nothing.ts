@@ -31,9 +31,13 @@ const RUNS = new Set(
   ),
 );
 
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
+
 interface Phrases {
   whole: Set<string>;
   tails: Set<string>;
+  /** The first words of all of them. */
+  firsts: Set<string>;
   /** In words; a phrase of more words than this need not be looked for. */
   longest: number;
 }
@@ -46,13 +50,23 @@ function phrasesBy(choose: (said: (typeof NOTHING_SAID)[string]) => string): [st
   return Object.entries(NOTHING_SAID).map(([language, said]) => {
     const whole = new Set(choose(said).split('|').map(plain));
     const tails = new Set(said.tails.split('|').map(plain));
-    const longest = Math.max(...[...whole, ...tails].map((phrase) => phrase.split(' ').length));
-    return [language, { whole, tails, longest }];
+    const phrases = [...whole, ...tails].map((phrase) => phrase.split(' '));
+    const firsts = new Set(phrases.map(([first]) => first!));
+    const longest = Math.max(...phrases.map(({ length }) => length));
+    return [language, { whole, tails, firsts, longest }];
   });
 }
 
 /** Small letters and digits with single spaces between; marks and what cannot be seen are dropped. */
 function plain(text: string): string {
+  // Most texts, which need no normal form.
+  if (ASCII_ONLY.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -127,7 +141,7 @@ function isMadeOf(words: string, lists: [string, Phrases][]): boolean {
   return lists.some(([language, phrases]) =>
     WITHOUT_SPACES.has(language)
       ? isMadeOfLetters(words.replaceAll(' ', ''), phrases)
-      : list.length <= 10 && isMadeOfWords(list, 0, phrases, false),
+      : list.length <= 10 && phrases.firsts.has(list[0]!) && isMadeOfWords(list, 0, phrases, false),
   );
 }
 

@@ -8,6 +8,14 @@
 /** What is read of one comment, in UTF-16 units. Nobody says anything new after that, and attackers stop there. */
 export const LONGEST_READ = 20_000;
 
+/**
+ * The first units of a text, in a string of its own: words that are remembered would otherwise hold on to the whole
+ * text, of which they are slices to the engine.
+ */
+export function headOf(text: string, units: number): string {
+  return text.length > units ? ` ${text.slice(0, units)}`.slice(1) : text;
+}
+
 export type PieceKind = 'word' | 'number' | 'mark' | 'emoji';
 
 export interface Piece {
@@ -125,7 +133,7 @@ export function scan(comment: string): Piece[] {
 }
 
 function scanOnce(comment: string): Piece[] {
-  const text = comment.length > LONGEST_READ ? comment.slice(0, LONGEST_READ) : comment;
+  const text = headOf(comment, LONGEST_READ);
   const length = text.length;
   const pieces: Piece[] = [];
   let sentence = 0;
@@ -147,8 +155,13 @@ function scanOnce(comment: string): Piece[] {
       ended = true;
       at += 1;
     } else if (own === LETTER) {
-      const end = endOfWord(text, at);
-      push('word', at, end, isPlain(text, at, end));
+      // Most words are small letters from end to end.
+      let end = at;
+      while (isLowerCase(text.charCodeAt(end))) end += 1;
+      const next = end < length ? text.charCodeAt(end) : 32;
+      const isPlainWord = end > at && (next === 32 || next === 46 || next === 44);
+      if (!isPlainWord) end = endOfWord(text, at);
+      push('word', at, end, isPlainWord || isPlain(text, at, end));
       at = end;
     } else if (own === DIGIT) {
       const end = endOfNumber(text, at);

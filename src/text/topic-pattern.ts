@@ -83,6 +83,13 @@ export class PatternFault extends Error {
   }
 }
 
+/** Kinds of steps. */
+const WORD = 0;
+const GAP = 1;
+const START = 2;
+const END = 3;
+const CHOICE = 4;
+
 export const LONGEST_GAP = 9;
 export const LONGEST_PATTERN = 2000;
 const DEFAULT_GAP = 3;
@@ -403,6 +410,7 @@ export class Vocabulary {
   private readonly costs: number[] = [];
   /** Alternatives that are learnt: many patterns share those of a list. */
   private readonly choices = new Set<Part[][]>();
+  private readonly walked = new Map<Part[][], Step[][]>();
   private readonly byForm = new Map<string, number[]>();
   private readonly byExact = new Map<string, number[]>();
   private readonly byPrefix = new Map<string, number[]>();
@@ -430,6 +438,44 @@ export class Vocabulary {
 
   get size(): number {
     return this.n;
+  }
+
+  /**
+   * A pattern that was learnt, as it is walked. To be asked for after the last pattern is learnt: it needs tests of its
+   * own, and the order of those that patterns begin with is the order in which mentions at one place come.
+   */
+  steps({ parts }: Pattern): Step[] {
+    return parts.map((part) => this.step(part));
+  }
+
+  private step(part: Part): Step {
+    const step: Step = {
+      kind: KINDS[part.kind],
+      test: -1,
+      isOptional: part.optional === true,
+      upTo: 0,
+      sequences: [],
+      firsts: [],
+    };
+    if (part.kind === 'word') step.test = part.id;
+    else if (part.kind === 'gap') step.upTo = part.upTo;
+    else if (part.kind === 'choice') {
+      const { sequences, firsts } = part;
+      let walked = this.walked.get(sequences);
+      if (walked === undefined) {
+        walked = sequences.map((sequence) => sequence.map((one) => this.step(one)));
+        this.walked.set(sequences, walked);
+      }
+      step.sequences = walked;
+      step.firsts = sequences.map((_, i) => firsts?.[i]?.id ?? -1);
+      if (firsts?.every((first) => first !== undefined)) {
+        const any = emptyTest();
+        for (const first of firsts) addWords(any, first!);
+        this.learnTest(any);
+        step.test = any.id;
+      }
+    }
+    return step;
   }
 
   entry(text: string, lemma: string): WordEntry {
@@ -494,6 +540,8 @@ export class Vocabulary {
   }
 }
 
+const KINDS = { word: WORD, gap: GAP, start: START, end: END, choice: CHOICE };
+
 /** So many rare words are in as many comments as a common one. */
 const A_COMMON_WORD = 60;
 const COMMON = new Set(
@@ -524,22 +572,57 @@ export function passes(entry: WordEntry, test: number): boolean {
 /** No mention is longer, in words; so that a set of places fits the bits of one number. */
 export const LONGEST_MENTION = 30;
 
+/** A part of a pattern as it is walked. All steps have the same fields, which makes reading them several times as fast. */
+export interface Step {
+  kind: number;
+  /** Of a word its test; of a choice one that every match begins with, −1 where there is none. */
+  test: number;
+  isOptional: boolean;
+  /** Of a gap. */
+  upTo: number;
+  /** Of a choice, and the tests of what they begin with, −1 where that may be missing. */
+  sequences: readonly (readonly Step[])[];
+  firsts: readonly number[];
+}
+
 /**
  * Where the pattern can end when it begins at this word: bit k stands for k words later, so 0 is no match.
- * The vocabulary must have learnt the pattern, and the word pass the test of its opener.
+ * The word must pass the test of the pattern's opener.
  */
-export function patternEnds(pattern: Pattern, words: Words, start: number): number {
+export function patternEnds(steps: readonly Step[], words: Words, start: number): number {
   // The end of the sentence is the end of the world for a pattern.
   const limit = Math.min(LONGEST_MENTION, words.until[start]! - start);
   // Who comes here has seen that the first word fits; a plain one is then behind us.
-  const { parts } = pattern;
-  const isPlain = isPlainWord(parts[0]);
-  return sequenceEnds(parts, words, start, isPlain ? 2 : 1, limit, isPlain ? 1 : 0);
+  const isPlain = isPlainWord(steps[0]);
+  return sequenceEnds(steps, words, start, isPlain ? 2 : 1, limit, isPlain ? 1 : 0);
 }
 
 /** One word that must be there. */
-export function isPlainWord(part: Part | undefined): part is WordTest {
-  return part?.kind === 'word' && part.optional !== true;
+export function isPlainWord(step: Step | undefined): boolean {
+  return step !== undefined && step.kind === WORD && !step.isOptional;
+}
+
+/** A test that one of the words behind the first passes in every match, and how many words later at most. */
+export function nextTest(steps: readonly Step[]): { test: number; within: number } | undefined {
+  let within = 0;
+  let hasFirst = false;
+  for (const step of steps) {
+    if (!step.isOptional && step.test >= 0) {
+      if (hasFirst) return { test: step.test, within };
+      hasFirst = true;
+    }
+    within += reach([step]);
+  }
+  return undefined;
+}
+
+/** Words of the longest match. */
+function reach(steps: readonly Step[]): number {
+  let words = 0;
+  for (const { kind, upTo, sequences } of steps) {
+    words += kind === WORD ? 1 : kind === CHOICE ? Math.max(...sequences.map(reach)) : upTo;
+  }
+  return words;
 }
 
 export function nearestEnd(ends: number): number {
@@ -551,16 +634,16 @@ export function farthestEnd(ends: number): number {
 }
 
 function sequenceEnds(
-  parts: readonly Part[],
+  steps: readonly Step[],
   words: Words,
   start: number,
   from: number,
   limit: number,
-  firstPart = 0,
+  firstStep: number,
 ): number {
   let places = from;
-  for (let i = firstPart; i < parts.length && places !== 0; i++) {
-    places = partEnds(parts[i]!, words, start, places, limit);
+  for (let i = firstStep; i < steps.length && places !== 0; i++) {
+    places = stepEnds(steps[i]!, words, start, places, limit);
   }
   return places;
 }
@@ -575,31 +658,35 @@ function passing(test: number, words: Words, start: number, places: number, limi
   return found;
 }
 
-/** All places after the part, for all places before it at once: there is nothing to go back to. */
-function partEnds(part: Part, words: Words, start: number, places: number, limit: number): number {
+/** All places after the step, for all places before it at once: there is nothing to go back to. */
+function stepEnds(step: Step, words: Words, start: number, places: number, limit: number): number {
+  const { kind, test, isOptional } = step;
   let ends = 0;
-  switch (part.kind) {
-    case 'word': {
-      ends = passing(part.id, words, start, places, limit) << 1;
-      break;
-    }
-    case 'gap': {
-      ends = places;
-      for (let i = 0; i < part.upTo; i++) ends |= ends << 1;
-      return ends & ((2 << limit) - 1);
-    }
-    case 'start':
-      return start === 0 ? places & 1 : 0;
-    case 'end':
-      return words.n - start <= LONGEST_MENTION ? places & (1 << (words.n - start)) : 0;
-    default: {
-      const { sequences, firsts } = part;
+  if (kind === WORD) {
+    ends = passing(test, words, start, places, limit) << 1;
+  } else if (kind === GAP) {
+    ends = places;
+    for (let i = 0; i < step.upTo; i++) ends |= ends << 1;
+    return ends & ((2 << limit) - 1);
+  } else if (kind === START) {
+    return start === 0 ? places & 1 : 0;
+  } else if (kind === END) {
+    return words.n - start <= LONGEST_MENTION ? places & (1 << (words.n - start)) : 0;
+  } else {
+    const begins = test < 0 ? places : passing(test, words, start, places, limit);
+    if (begins !== 0) {
+      const { sequences, firsts } = step;
+      const at = nearestEnd(begins);
+      // Most often there is one place, and a choice may be a list of fifty phrases.
+      const only = (begins & (begins - 1)) === 0 && at < limit ? words.entry[start + at]! : undefined;
       for (let i = 0; i < sequences.length; i++) {
-        const first = firsts?.[i];
-        const from = first === undefined ? places : passing(first.id, words, start, places, limit);
-        if (from !== 0) ends |= sequenceEnds(sequences[i]!, words, start, from, limit);
+        const first = firsts[i]!;
+        let from = begins;
+        if (first >= 0 && only === undefined) from = passing(first, words, start, begins, limit);
+        else if (first >= 0 && !passes(only!, first)) continue;
+        if (from !== 0) ends |= sequenceEnds(sequences[i]!, words, start, from, limit, 0);
       }
     }
   }
-  return part.optional ? ends | places : ends;
+  return isOptional ? ends | places : ends;
 }

@@ -5,10 +5,12 @@ import {
   farthestEnd,
   isPlainWord,
   nearestEnd,
+  nextTest,
   type Pattern,
   parsePattern,
   passes,
   patternEnds,
+  type Step,
   Vocabulary,
   WordLists,
   type Words,
@@ -74,14 +76,21 @@ export type TopicMatcher = (tokens: readonly Token[], clauses: readonly Span[]) 
 
 interface Rule {
   topic: number;
-  pattern: Pattern;
+  steps: readonly Step[];
+  /** The test of its first word. */
+  opener: number;
   /** Ids of tests without which it cannot match, the rarest first. */
   required: readonly number[];
   /** One word and no more: its first word is all of it. */
   isWord: boolean;
-  /** The test of the word that follows its first, and how many words later at most; −1 where that is not plain. */
+  /** A test that a word behind its first must pass, and how many words later at most; −1 where there is none. */
   next: number;
   within: number;
+}
+
+interface Learnt {
+  pattern: Pattern;
+  required: readonly number[];
 }
 
 /** Words of a comment, the end exclusive. */
@@ -100,39 +109,51 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
   const topics = taxonomy.topics;
   const lists = new WordLists(taxonomy.lists);
   const vocabulary = new Vocabulary();
-  const ruleOf = (source: string, topic: number, isException: boolean): Rule => {
+  const learn = (source: string, isException: boolean): Learnt => {
     const pattern = parsePattern(source, lists);
-    const { parts } = pattern;
-    const required = vocabulary.learn(pattern, isException);
-    const isPlain = isPlainWord(parts[0]);
-    const gap = parts[1]?.kind === 'gap' ? parts[1].upTo : 0;
-    const second = parts[gap > 0 ? 2 : 1];
+    return { pattern, required: vocabulary.learn(pattern, isException) };
+  };
+  const learnt = topics.map(({ patterns }) => patterns.map((source) => learn(source, false)));
+  const learntExceptions = topics.map(({ except }) => except.map((source) => learn(source, true)));
+  const ruleOf = ({ pattern, required }: Learnt, topic: number): Rule => {
+    const steps = vocabulary.steps(pattern);
+    const { test = -1, within = 0 } = nextTest(steps) ?? {};
     return {
       topic,
-      pattern,
+      steps,
+      opener: pattern.opener.id,
       required,
-      isWord: parts.length === 1 && isPlain,
-      next: isPlain && isPlainWord(second) ? second.id : -1,
-      within: gap + 1,
+      isWord: steps.length === 1 && isPlainWord(steps[0]),
+      next: test,
+      within,
     };
   };
-  const rules = topics.flatMap(({ patterns }, topic) =>
-    patterns.map((source) => ruleOf(source, topic, false)),
-  );
-  const exceptions = topics.map(({ except }, topic) => except.map((source) => ruleOf(source, topic, true)));
-  /** Rules by the rarest of their words: most comments then never come to them. */
-  const wokenBy: Rule[][] = Array.from({ length: vocabulary.size }, () => []);
-  for (const rule of rules) wokenBy[rule.required[0]!]!.push(rule);
-  /** Rules that can match in this comment, by the test of their first word. */
-  const openedBy: Rule[][] = Array.from({ length: vocabulary.size }, () => []);
+  const rules = learnt.flatMap((patterns, topic) => patterns.map((one) => ruleOf(one, topic)));
+  const exceptions = learntExceptions.map((except, topic) => except.map((one) => ruleOf(one, topic)));
+  /** Rules by the rarest of their words: most comments then never come to them. By place, as all below. */
+  const wokenBy: number[][] = Array.from({ length: vocabulary.size }, () => []);
+  for (const [rule, { required }] of rules.entries()) wokenBy[required[0]!]!.push(rule);
+  /** Rules that can match in this comment, by the test of their first word: the first, the last, and who comes next. */
+  const firstOpened = new Int32Array(vocabulary.size).fill(-1);
+  const lastOpened = new Int32Array(vocabulary.size);
+  const nextOpened = new Int32Array(rules.length);
+  // What is asked of a hundred rules a comment lies close together.
+  const wakes = Uint8Array.from(wokenBy, (woken) => (woken.length > 0 ? 1 : 0));
+  const openerOf = Int32Array.from(rules, ({ opener }) => opener);
+  const topicOf = Int32Array.from(rules, ({ topic }) => topic);
+  const nextOf = Int32Array.from(rules, ({ next }) => next);
+  const withinOf = Int32Array.from(rules, ({ within }) => within);
+  /** Without the one that wakes it. */
+  const othersRequired = rules.map(({ required }) => required.slice(1));
 
   const words: Words = { n: 0, entry: [], until: [], token: [] };
   /** The last comment in which some word passed the test; most rules end here. */
   const passedIn = new Uint32Array(vocabulary.size);
   let comment = 0;
-  /** Tests that some word of the comment passes and that wake rules. */
-  const passed: number[] = [];
-  const opened: number[] = [];
+  /** Tests that some word of the comment passes and that wake rules; as many as are counted. */
+  const passed = new Int32Array(vocabulary.size);
+  const opened = new Int32Array(vocabulary.size);
+  let openedCount = 0;
   /** The last clause, counted over all comments, in which the topic was found. */
   const foundIn = new Uint32Array(topics.length);
   let turn = 0;
@@ -144,27 +165,30 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
   return (tokens, clauses) => {
     comment++;
     readWords(tokens, words, vocabulary);
-    for (let i = 0; i < opened.length; i++) openedBy[opened[i]!]!.length = 0;
-    opened.length = 0;
-    passed.length = 0;
+    for (let i = 0; i < openedCount; i++) firstOpened[opened[i]!] = -1;
+    openedCount = 0;
+    let passedCount = 0;
     for (let at = 0; at < words.n; at++) {
       const { watched } = words.entry[at]!;
       for (let i = 0; i < watched.length; i++) {
         const test = watched[i]!;
         if (passedIn[test] === comment) continue;
         passedIn[test] = comment;
-        if (wokenBy[test]!.length > 0) passed.push(test);
+        if (wakes[test] === 1) passed[passedCount++] = test;
       }
     }
-    for (let i = 0; i < passed.length; i++) {
+    for (let i = 0; i < passedCount; i++) {
       const woken = wokenBy[passed[i]!]!;
       for (let k = 0; k < woken.length; k++) {
         const rule = woken[k]!;
-        if (!arePossible(rule.required)) continue;
-        const opener = rule.pattern.opener.id;
-        const list = openedBy[opener]!;
-        if (list.length === 0) opened.push(opener);
-        list.push(rule);
+        if (!arePossible(othersRequired[rule]!)) continue;
+        const opener = openerOf[rule]!;
+        if (firstOpened[opener] === -1) {
+          opened[openedCount++] = opener;
+          firstOpened[opener] = rule;
+        } else nextOpened[lastOpened[opener]!] = rule;
+        lastOpened[opener] = rule;
+        nextOpened[rule] = -1;
       }
     }
     const found: Mention[] = [];
@@ -179,11 +203,13 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
       }
       const { openers } = words.entry[at]!;
       for (let i = 0; i < openers.length; i++) {
-        const list = openedBy[openers[i]!]!;
-        for (let k = 0; k < list.length; k++) {
-          const { topic, pattern, isWord, next, within } = list[k]!;
-          if (foundIn[topic] === turn || (next >= 0 && !isNear(words, next, at, within))) continue;
-          const ends = isWord ? 2 : patternEnds(pattern, words, at);
+        for (let rule = firstOpened[openers[i]!]!; rule !== -1; rule = nextOpened[rule]!) {
+          const topic = topicOf[rule]!;
+          if (foundIn[topic] === turn) continue;
+          const next = nextOf[rule]!;
+          if (next >= 0 && !isNear(words, next, at, withinOf[rule]!)) continue;
+          const { steps, isWord } = rules[rule]!;
+          const ends = isWord ? 2 : patternEnds(steps, words, at);
           if (ends === 0) continue;
           const to = at + nearestEnd(ends);
           masks[topic] ??= exceptionSpans(exceptions[topic]!);
@@ -207,8 +233,8 @@ export function topicMatcher(taxonomy: Taxonomy): TopicMatcher {
     for (const rule of rules) {
       if (!arePossible(rule.required)) continue;
       for (let from = 0; from < words.n; from++) {
-        if (!passes(words.entry[from]!, rule.pattern.opener.id)) continue;
-        const ends = patternEnds(rule.pattern, words, from);
+        if (!passes(words.entry[from]!, rule.opener)) continue;
+        const ends = patternEnds(rule.steps, words, from);
         if (ends !== 0) spans.push({ from, to: from + farthestEnd(ends) });
       }
     }

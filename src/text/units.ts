@@ -1,5 +1,6 @@
 import { englishLexicon, type Lexicon } from './lexicon/english.js';
 import { CONTRACTIONS } from './lexicon/english-modifiers.js';
+import { kindsOf } from './lexicon/word-kinds.js';
 import type { Piece } from './scan.js';
 
 /**
@@ -8,6 +9,8 @@ import type { Piece } from './scan.js';
  */
 export interface Units {
   words: string[];
+  /** Of each word the bits of its kinds, see word-kinds.ts. */
+  kinds: number[];
   /** Index of the piece that each word is of. */
   piece: number[];
   /** What parts a word from the one before it: 0 nothing, 1 a comma, 2 a dash, bracket or colon, 3 a sentence. */
@@ -26,8 +29,46 @@ const HARD = 2;
 const SENTENCE = 3;
 const contractions = new Map(Object.entries(CONTRACTIONS).map(([form, parts]) => [form, parts.split(' ')]));
 
+/** A word in the form in which it is read, in parts. */
+interface ReadWord {
+  parts: readonly string[];
+  kinds: readonly number[];
+  isStretched: boolean;
+}
+
+/** Words remembered of a lexicon; a hostile file may hold a new one every time. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
+const rememberedOf = new WeakMap<Lexicon, { words: Map<string, ReadWord>; kinds: Map<string, number> }>();
+
+function remembered<T>(known: Map<string, T>, word: string, read: () => T): T {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = read();
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (word.length <= LONGEST_REMEMBERED) known.set(word, found);
+  }
+  return found;
+}
+
+function readWord(normal: string, lexicon: Lexicon): ReadWord {
+  const restored = restore(normal, lexicon);
+  const parts = partsOf(restored);
+  return {
+    parts,
+    kinds: parts.map((part) => kindsOf(part, lexicon)),
+    isStretched: restored !== normal,
+  };
+}
+
 export function readUnits(pieces: readonly Piece[], lexicon: Lexicon = englishLexicon()): Units {
+  let known = rememberedOf.get(lexicon);
+  if (known === undefined) {
+    known = { words: new Map(), kinds: new Map() };
+    rememberedOf.set(lexicon, known);
+  }
   const words: string[] = [];
+  const kinds: number[] = [];
   const piece: number[] = [];
   const most = pieces.length * 2;
   const parting = new Uint8Array(most);
@@ -55,19 +96,23 @@ export function readUnits(pieces: readonly Piece[], lexicon: Lexicon = englishLe
     parting[at] = gap;
     gap = 0;
     if (what === 'word') {
-      const restored = restore(normal, lexicon);
-      loud[at] = restored !== normal || (!shouting && isCapitals(text)) ? 1 : 0;
-      for (const part of partsOf(restored)) {
-        words.push(part);
+      const read =
+        known.words.get(normal) ?? remembered(known.words, normal, () => readWord(normal, lexicon));
+      loud[at] = read.isStretched || (!shouting && isCapitals(text)) ? 1 : 0;
+      for (let part = 0; part < read.parts.length; part++) {
+        words.push(read.parts[part]!);
+        kinds.push(read.kinds[part]!);
         piece.push(i);
       }
     } else {
       kind[at] = what === 'emoji' ? 1 : 2;
-      words.push(what === 'emoji' ? emojiOf(text, normal, lexicon) : normal);
+      const word = what === 'emoji' ? emojiOf(text, normal, lexicon) : normal;
+      words.push(word);
+      kinds.push(remembered(known.kinds, word, () => kindsOf(word, lexicon)));
       piece.push(i);
     }
   }
-  return { words, piece, parting, loud, kind, exclaims, asks };
+  return { words, kinds, piece, parting, loud, kind, exclaims, asks };
 }
 
 function partingOf(mark: string, joined: boolean): number {
@@ -115,6 +160,9 @@ function restore(word: string, lexicon: Lexicon): string {
 }
 
 function isCapitals(text: string): boolean {
+  // Most words end in a small letter and need no copy in capitals.
+  const last = text.charCodeAt(text.length - 1);
+  if (last >= 97 && last <= 122) return false;
   return text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 

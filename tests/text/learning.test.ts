@@ -4,7 +4,6 @@ import { Problem } from '../../src/model/problem.js';
 import { englishEngine, readEnglish, scoreEnglish } from '../../src/text/english.js';
 import { type LearnedModel, readLearned } from '../../src/text/learned.js';
 import { learnWeights, type ScoredComment } from '../../src/text/learning.js';
-import { englishLexicon } from '../../src/text/lexicon/english.js';
 import { readLexicon } from '../../src/text/lexicon-file.js';
 import { featuresOf } from '../../src/text/measure.js';
 
@@ -182,7 +181,7 @@ describe('nobody’s words', () => {
         const users = new Map<string, number>();
         for (const text of new Set(comments.map((one) => one.text))) {
           const { units, clauses } = readEnglish(text);
-          const names = clauses.flatMap((clause) => featuresOf(units, clause, englishLexicon(), true));
+          const names = clauses.flatMap((clause) => featuresOf(units, clause, true));
           for (const name of new Set(names.map(({ name }) => name)))
             users.set(name, (users.get(name) ?? 0) + 1);
         }

@@ -8,7 +8,7 @@ export interface PhraseFound {
   end: number;
   negates: boolean;
   /** Of the user's own lexicon. */
-  isOwn?: boolean;
+  isOwn: boolean;
 }
 
 /** A line of the lists, or one of its sequences with nothing left open: words, and `..`, `#`, `^`, `$`, `<list>`. */
@@ -31,6 +31,8 @@ interface Ending {
 interface Node {
   words: Map<string, Node> | undefined;
   lists: { has: (word: string) => boolean; name: string; node: Node }[] | undefined;
+  /** Of a node with lists, where words have led: to ask each list again takes most of the time of a walk. */
+  led: Map<string, readonly Node[]> | undefined;
   gap: Node | undefined;
   atEnd: Node | undefined;
   ending: Ending | undefined;
@@ -103,8 +105,12 @@ export function compilePhrases(
   }
   return {
     longestAt: (text, at, from, to) => {
-      const found = walk(root, text, at, to, undefined);
-      return at === from ? walk(atStart, text, at, to, found) : found;
+      best = undefined;
+      walk(root, text, at, to);
+      if (at === from) walk(atStart, text, at, to);
+      if (best === undefined) return undefined;
+      const { value, wish, negates }: Ending = best;
+      return { value, wish, end: bestEnd, negates, isOwn: false };
     },
   };
 }
@@ -113,7 +119,14 @@ const isOnly = (choices: string[][] | undefined, element: string) =>
   choices?.length === 1 && choices[0]?.length === 1 && choices[0][0] === element;
 
 function newNode(): Node {
-  return { words: undefined, lists: undefined, gap: undefined, atEnd: undefined, ending: undefined };
+  return {
+    words: undefined,
+    lists: undefined,
+    led: undefined,
+    gap: undefined,
+    atEnd: undefined,
+    ending: undefined,
+  };
 }
 
 /** Goes down the tree by the elements of a choice, and makes what is not there. */
@@ -154,30 +167,48 @@ function follow(
   return { node, negates };
 }
 
-function walk(
-  node: Node,
-  words: readonly string[],
-  at: number,
-  to: number,
-  best: PhraseFound | undefined,
-): PhraseFound | undefined {
-  let found = best;
-  if (node.ending !== undefined && (found === undefined || at > found.end))
-    found = { ...node.ending, end: at };
-  if (node.atEnd !== undefined && at === to) found = walk(node.atEnd, words, at, to, found);
+/** Of the walks from one word: the ending of the longest phrase, of equals the first, and the place behind it. */
+let best: Ending | undefined;
+let bestEnd = 0;
+
+function walk(node: Node, words: readonly string[], at: number, to: number): void {
+  if (node.ending !== undefined && (best === undefined || at > bestEnd)) {
+    best = node.ending;
+    bestEnd = at;
+  }
+  if (node.atEnd !== undefined && at === to) walk(node.atEnd, words, at, to);
   if (at < to) {
-    const word = words[at]!;
-    const next = node.words?.get(word);
-    if (next !== undefined) found = walk(next, words, at + 1, to, found);
-    if (node.lists !== undefined)
-      for (const list of node.lists) if (list.has(word)) found = walk(list.node, words, at + 1, to, found);
+    if (node.lists === undefined) {
+      const next = node.words?.get(words[at]!);
+      if (next !== undefined) walk(next, words, at + 1, to);
+    } else {
+      const next = ledTo(node, words[at]!);
+      for (let i = 0; i < next.length; i++) walk(next[i]!, words, at + 1, to);
+    }
   }
   if (node.gap !== undefined) {
     for (let skipped = 0; skipped <= LONGEST_GAP && at + skipped < to; skipped++) {
-      found = walk(node.gap, words, at + skipped, to, found);
+      walk(node.gap, words, at + skipped, to);
     }
   }
-  return found;
+}
+
+/** Words remembered at one node; a hostile file may hold a new word every time. */
+const MOST_REMEMBERED = 5000;
+const NOWHERE: readonly Node[] = [];
+
+/** The nodes behind a word, itself and the lists that hold it. */
+function ledTo(node: Node, word: string): readonly Node[] {
+  if (node.led === undefined || node.led.size >= MOST_REMEMBERED) node.led = new Map();
+  let nodes = node.led.get(word);
+  if (nodes === undefined) {
+    const next = node.words?.get(word);
+    const some = next === undefined ? [] : [next];
+    for (const list of node.lists ?? []) if (list.has(word)) some.push(list.node);
+    nodes = some.length === 0 ? NOWHERE : some;
+    node.led.set(word, nodes);
+  }
+  return nodes;
 }
 
 /** The sequences of elements that a phrase stands for: choices and what may be left out written out. */

@@ -5,7 +5,7 @@ import { englishEngine, readEnglish, scoreEnglish } from '../../src/text/english
 import { type LearnedModel, readLearned } from '../../src/text/learned.js';
 import { learnWeights, type ScoredComment } from '../../src/text/learning.js';
 import { readLexicon } from '../../src/text/lexicon-file.js';
-import { featuresOf } from '../../src/text/measure.js';
+import { FeatureWeights, featuresOf } from '../../src/text/measure.js';
 
 /** Numbers from 0 to 1 that look random and are the same each time. */
 function numbers(seed: number): () => number {
@@ -36,6 +36,21 @@ function phoneCompany(n: number, reliability = 0.8): ScoredComment[] {
 
 const learn = (comments: ScoredComment[]) => learnWeights(comments, { source: 'NPS' });
 const taught = learn(phoneCompany(800));
+
+test('weights are found by the words of a feature as by its name', () => {
+  const { units, clauses } = readEnglish("They did not tell me n't about 12 lines, and the bill was wrong");
+  const features = clauses.flatMap((clause) => featuresOf(units, clause, true));
+  const names = features.map(({ name }) => name);
+  expect(names).toContain('!tell');
+  expect(names).toContain('about #');
+  const weights = new FeatureWeights(Object.fromEntries([...new Set(names)].map((name, i) => [name, i])));
+  expect(features.map((feature) => weights.get(feature))).toEqual(
+    names.map((name) => [...new Set(names)].indexOf(name) / 100),
+  );
+  expect(
+    features.map((feature) => new FeatureWeights({ 'they !tell': 1, '! tell': 1 }).get(feature)),
+  ).toEqual(names.map(() => undefined));
+});
 
 describe('what is learned', () => {
   test('are the words of this survey that the engine does not know', () => {

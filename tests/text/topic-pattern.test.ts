@@ -60,6 +60,43 @@ describe('a pattern', () => {
     expect(found(pattern, text, { who: 'doctor|nurse|{other}', other: 'cleaner' })).toBe(expected);
   });
 
+  test('begins where a regular expression of the same words does', () => {
+    const word = fc.constantFrom('kib', 'lom', 'dax');
+    /** A pattern and the regular expression of words, each with a blank behind. */
+    const { sequence } = fc.letrec<{ item: [string, string]; sequence: [string, string] }>((tie) => ({
+      item: fc.oneof(
+        { depthSize: 'small' },
+        word.map((w): [string, string] => [`=${w}`, `${w} `]),
+        fc
+          .tuple(tie('sequence'), tie('sequence'), fc.boolean())
+          .map(([[a, x], [b, y], optional]): [string, string] => [
+            `(${a}|${b})${optional ? '?' : ''}`,
+            `(?:${x}|${y})${optional ? '?' : ''}`,
+          ]),
+      ),
+      sequence: fc
+        .array(fc.tuple(tie('item'), fc.nat(2)), { minLength: 1, maxLength: 3 })
+        .map((items): [string, string] => [
+          items.map(([[a]], i) => (i > 0 && items[i]![1] > 0 ? `..${items[i]![1]} ${a}` : a)).join(' '),
+          items.map(([[, x], gap], i) => (i > 0 ? `(?:\\w+ ){0,${gap}}${x}` : x)).join(''),
+        ]),
+    }));
+    const text = fc.array(fc.constantFrom('kib', 'lom', 'dax', 'zug'), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(sequence, text, ([pattern, expression], words) => {
+        try {
+          parsePattern(pattern);
+        } catch {
+          return;
+        }
+        const comment = words.join(' ');
+        const [mention] = topicMatcher(taxonomy([topic('t', [pattern])]))(tokenise(comment), []);
+        expect(mention?.start).toBe(new RegExp(`\\b${expression}`).exec(`${comment} `)?.index);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('stays within a sentence', () => {
     expect(found('wait ..5 hours', 'We had to wait. Two hours')).toBeUndefined();
   });

@@ -35,7 +35,9 @@ const PARTS = {
       question: 'Why?',
       mix: languageMix(all.slice(0, 2000)),
       engine: 'cxstat',
+      withTopics: true,
       taxonomy: null,
+      own: {},
     };
     const batches = batchReader({ reader, columns: ['sentiment', 'topics'] }, { count: Number(threads) });
     const before = process.cpuUsage();
@@ -75,7 +77,14 @@ const PARTS = {
     const { commentReader } = await import(chunk('read'));
     const languages = ['en', 'de', 'es', 'fr', 'pl', 'th'];
     const mix = languages.map((language) => ({ language, n: 100, share: 1 / languages.length }));
-    const read = commentReader({ question: 'Why?', mix, engine: 'cxstat', taxonomy: null });
+    const read = commentReader({
+      question: 'Why?',
+      mix,
+      engine: 'cxstat',
+      withTopics: true,
+      taxonomy: null,
+      own: {},
+    });
     read('The delivery was late and nobody told me.');
     const seconds = (performance.now() - started) / 1000;
     read('Die Lieferung kam zu spät und niemand hat sich gemeldet.');

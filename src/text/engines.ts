@@ -42,8 +42,7 @@ export function enginesWith({
     const stems = STEMS[language];
     if (stems) engines[language] = stemEngine(stems, lexicon);
   }
-  const english = englishEngine({ lexicon: lexicons.find(({ language }) => language === 'en'), learned });
-  engines.en = (comment) => english(comment);
+  engines.en = englishEngine({ lexicon: lexicons.find(({ language }) => language === 'en'), learned });
   return engines;
 }
 

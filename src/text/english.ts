@@ -68,22 +68,10 @@ export interface OwnKnowledge {
   learned?: { model: LearnedModel; ngrams: FeatureWeights };
 }
 
-export interface ScoreContext extends OwnKnowledge {
-  /** The question asks for faults: "nothing" is praise. */
-  praiseIfNothing?: boolean;
-}
-
-const NOTHING = new Set(
-  'nothing none no nope nil na n a nowt not really at all that i can think of comes to mind could be better to improve everything was is good fine as it'.split(
-    ' ',
-  ),
-);
-
-export function scoreEnglish(text: string, context: ScoreContext = {}): Scored {
-  const { learned, lexicon = englishLexicon() } = context;
+export function scoreEnglish(text: string, known: OwnKnowledge = {}): Scored {
+  const { learned, lexicon = englishLexicon() } = known;
   const { pieces, units, clauses } = readEnglish(text, lexicon);
   if (clauses.length === 0) return { score: 0, sentiment: 'neutral', clauses: [] };
-  if (context.praiseIfNothing === true && saysNothing(units.words)) return praise(text, pieces);
   const { weights, ngrams } = trained();
   const zone = learned ? { neutral: learned.model.neutral, positive: learned.model.neutral } : weights;
   let sum = 0;
@@ -157,12 +145,12 @@ export function englishEngine({
 }: {
   lexicon?: LexiconFile | undefined;
   learned?: LearnedModel | undefined;
-} = {}): (text: string, context?: Pick<ScoreContext, 'praiseIfNothing'>) => Scored {
+} = {}): (text: string) => Scored {
   const own: OwnKnowledge = {
     ...(lexicon && { lexicon: ownEnglishLexicon(lexicon) }),
     ...(learned && { learned: { model: learned, ngrams: new FeatureWeights(learned.ngrams) } }),
   };
-  return (text, context) => scoreEnglish(text, { ...context, ...own });
+  return (text) => scoreEnglish(text, own);
 }
 
 /** From here on a comment is not mixed, whatever one clause of it says. */
@@ -265,23 +253,4 @@ function endOfClause(pieces: readonly Piece[], { piece }: Units, to: number): nu
     last += 1;
   }
   return pieces[last]!.end;
-}
-
-function saysNothing(words: readonly string[]): boolean {
-  return (
-    words.length <= 8 &&
-    ['nothing', 'none', 'no', 'nope', 'nil', 'na', 'n', 'nowt'].includes(words[0]!) &&
-    words.every((word) => NOTHING.has(word))
-  );
-}
-
-function praise(text: string, pieces: readonly Piece[]): Scored {
-  const start = pieces[0]!.start;
-  const end = pieces.at(-1)!.end;
-  const reasons = [{ text: text.slice(start, end), start, value: 2, rule: 'nothing to improve' }];
-  return {
-    score: 0.5,
-    sentiment: 'positive',
-    clauses: [{ start, end, score: 0.5, sentiment: 'positive', reasons }],
-  };
 }

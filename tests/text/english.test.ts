@@ -303,22 +303,6 @@ describe('what stands around words', () => {
   });
 });
 
-describe('"nothing"', () => {
-  it('is praise where the question asks for faults', () => {
-    for (const text of [
-      'Nothing',
-      'none',
-      'No',
-      'Nothing at all',
-      'nothing really',
-      'Nothing comes to mind',
-    ]) {
-      expect(scoreEnglish(text, { praiseIfNothing: true }).sentiment, text).toBe('positive');
-    }
-    expect(scoreEnglish('Nothing works', { praiseIfNothing: true }).sentiment).toBe('negative');
-  });
-});
-
 describe('hostile text', () => {
   it('keeps the score within −1 and 1, and comes to an end', () => {
     fc.assert(

@@ -72,9 +72,14 @@ export function commentReader(settings: ReaderSettings): (comment: string) => Co
   };
 }
 
+/** Matchers by language: to make one takes as long as to read some thousand comments. */
+const matchersOf = new WeakMap<Taxonomy, Map<string, TopicMatcher | null>>();
+
 /** Finds the topics of comments, each language by its own; a matcher is made when the first comment needs it. */
-function topicFinder({ topics, ...rest }: Taxonomy) {
-  const matchers = new Map<string, TopicMatcher | null>();
+function topicFinder(taxonomy: Taxonomy) {
+  const { topics, ...rest } = taxonomy;
+  const matchers = matchersOf.get(taxonomy) ?? new Map<string, TopicMatcher | null>();
+  matchersOf.set(taxonomy, matchers);
   return (comment: string, language: string, clauses: readonly Clause[]): Mention[] => {
     let match = matchers.get(language);
     if (match === undefined) {

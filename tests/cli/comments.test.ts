@@ -457,6 +457,7 @@ describe('what cannot be', () => {
     [['topics', EXAMPLE, ...REASON, '--topics', 'nowhere.yaml'], 2, 'does not exist'],
     [['annotate', EXAMPLE, EXAMPLE, ...REASON], 2, 'too many arguments'],
     [['annotate'], 2, 'No file'],
+    [['themes', EXAMPLE, ...REASON, '--by', 'Response ID'], 2, 'at most 50'],
     [['sentiment', EXAMPLE, ...REASON, '--learn', join(folder, 'few.json')], 3, '200'],
     [['sentiment', EXAMPLE, ...REASON, '--learn', EXAMPLE], 2, 'one of the inputs'],
     [['sentiment', EXAMPLE, ...REASON, '--learned', EXAMPLE], 3, 'comments.csv'],

@@ -1,10 +1,11 @@
 import type { TableColumn } from '../../model/document.js';
+import { Problem } from '../../model/problem.js';
 import type { Cell } from '../../model/tally.js';
 import { designContext } from '../design-context.js';
 import { type DesignContext, type Estimate, estimateFigure, type ValidCell } from '../estimate.js';
 import { type Figure, shareOf } from '../metric.js';
 import { tableColumn } from '../section-parts.js';
-import { BLANK, naturally } from '../segments.js';
+import { BLANK, MOST_SEGMENTS, naturally } from '../segments.js';
 import type { CommentsQuestion } from './question.js';
 import type { CommentedResponse } from './responses.js';
 
@@ -93,6 +94,15 @@ export class GroupedCounts {
     const key = JSON.stringify([group.segment, group.wave]);
     let own = this.groups.get(key);
     if (!own) {
+      if (this.groups.size > MOST_SEGMENTS) {
+        throw new Problem(
+          'usage',
+          `--by and --wave give more than ${MOST_SEGMENTS.toLocaleString('en')} groups.`,
+          {
+            tryThis: 'choose columns with fewer different values',
+          },
+        );
+      }
       own = { group, counts: new CodeCounts() };
       this.groups.set(key, own);
     }

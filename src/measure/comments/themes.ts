@@ -1,10 +1,12 @@
 import type { Notice, Section, TableValue } from '../../model/document.js';
+import { Problem } from '../../model/problem.js';
 import type { Column } from '../../model/survey.js';
 import { distinctive } from '../../stats/log-odds.js';
 import { wilson } from '../../stats/proportion-intervals.js';
 import { groupPhrases, type Phrase, type PhraseCounts, phraseCounter } from '../../text/themes.js';
 import { tokenise } from '../../text/tokens.js';
 import { tableColumn } from '../section-parts.js';
+import { naturally } from '../segments.js';
 import { shareColumns } from './counting.js';
 import type { CommentsQuestion } from './question.js';
 import { Foremost, quoteOf } from './quotes.js';
@@ -17,6 +19,8 @@ const FEWEST = 3;
 /** A phrase is distinctive from here on: the two-sided 95 % point of z. */
 const DISTINCTIVE = 1.96;
 const QUOTES = 2;
+/** More tables than anyone reads. */
+const MOST_SEGMENTS = 50;
 
 /** What a comment is counted under, as one text. */
 interface Kind {
@@ -57,7 +61,7 @@ function phrases(question: CommentsQuestion): Collector<Counted> {
     end: () => ({
       counts: counter.end(),
       kinds,
-      waves: [...new Set([...kinds.values()].flatMap((kind) => kind.wave ?? []))].sort(),
+      waves: [...new Set([...kinds.values()].flatMap((kind) => kind.wave ?? []))].sort(naturally),
     }),
   };
 }
@@ -179,7 +183,18 @@ export async function themesOf(
     );
   }
   if (question.by.length > 0) {
-    const segments = [...new Set([...counted.kinds.values()].flatMap((kind) => kind.segments))].sort();
+    const segments = [...new Set([...counted.kinds.values()].flatMap((kind) => kind.segments))].sort(
+      naturally,
+    );
+    if (segments.length > MOST_SEGMENTS) {
+      throw new Problem(
+        'usage',
+        `--by gives ${segments.length.toLocaleString('en')} segments, each of which would have a table.`,
+        {
+          tryThis: `choose a column with at most ${MOST_SEGMENTS} different values`,
+        },
+      );
+    }
     for (const segment of segments) {
       const inside = (kind: Kind) => kind.segments.includes(segment);
       sections.push(

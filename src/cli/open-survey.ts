@@ -12,7 +12,13 @@ import { understand } from '../prepare/survey.js';
 import { readLabels, readList, readScaleEnds } from './option-values.js';
 import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
-import { askedColumns, refuseCommentFlags, type TextEnrichment, textEnrichment } from './text-columns.js';
+import {
+  askedColumns,
+  readSoFar,
+  refuseCommentFlags,
+  type TextEnrichment,
+  textEnrichment,
+} from './text-columns.js';
 import { readWhole, refuseOverwrite, type World, writeWhole } from './world.js';
 
 export interface Opened extends Survey {
@@ -66,12 +72,12 @@ export async function openSurvey(
       const before = understand(source, { ...overrides, score: [], scale: {} });
       text = await textEnrichment(before, flags, made);
       const names = source.files.map(({ name }) => name).join(', ');
-      const { coverage } = text;
+      const enrichment = text;
       await withProgress(
         world,
         `reading the comments of ${names}`,
-        () => source.enrich(text!),
-        () => `${coverage.comments.toLocaleString('en')} read, `,
+        () => source.enrich(enrichment),
+        () => readSoFar(enrichment),
       );
     } else refuseCommentFlags(flags);
     if (scaled === undefined) return { ...understand(source, overrides), text };

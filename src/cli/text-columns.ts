@@ -173,6 +173,11 @@ export async function ownData(lexicons: string[], learned: string | null): Promi
   };
 }
 
+/** How far the reading is, for progress. */
+export function readSoFar({ coverage }: TextEnrichment): string {
+  return `${coverage.comments.toLocaleString('en')} read, `;
+}
+
 function namesOf(ids: string[], survey: Survey): Map<string, string> {
   const taken = (name: string) => survey.columns.some(({ id }) => id.toLowerCase() === name);
   return new Map(ids.map((id) => [id, taken(id) ? `comment_${id}` : id]));

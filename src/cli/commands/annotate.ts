@@ -6,7 +6,7 @@ import { ANNOTATIONS } from '../../text/columns.js';
 import { counted } from '../open-survey.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
-import { textEnrichment } from '../text-columns.js';
+import { readSoFar, textEnrichment } from '../text-columns.js';
 import { colorLevel, refuseOverwrite, type World, widthOf, writeBytes } from '../world.js';
 
 /** Writes the export as it is, byte for byte, with the columns of its comments at the end of each record. */
@@ -34,8 +34,11 @@ export async function runAnnotate(world: World, files: string[], flags: Flags): 
       ANNOTATIONS.map(({ id }) => id),
     );
     const pieces = source.annotate(file, text);
-    await withProgress(world, `reading the comments of ${file.name}`, () =>
-      writeBytes(world, output, pieces),
+    await withProgress(
+      world,
+      `reading the comments of ${file.name}`,
+      () => writeBytes(world, output, pieces),
+      () => readSoFar(text),
     );
     const { presentNotices } = await import('../../present/notices.js');
     const { comments, saysNothing } = text.coverage;

@@ -184,7 +184,7 @@ export const PHRASES = `
 2.5 free shipping | money back guarantee | saved me/us (a/so/money/time/lots/hours) | saves me/us/time/money
 2.5 save(d) time | save(d) money | time saver
 2 no major <problem> | took time | took the time | take the time | love the | like the | liked the | i like
-2 we like | do not change | nothing to dislike | not bad (at all) | not too bad | not half bad | not so bad
+2 more [companies/businesses/shops/places/people/firms/banks/airlines] should [do/be/offer/have/learn] | we like | do not change | nothing to dislike | not bad (at all) | not too bad | not half bad | not so bad
 2 not that bad | not too shabby | not a bad .. | was not bad | not disappointed | not disappoint
 2 never disappoint(s) | never disappointed | never disappoints | never lets me/us down
 2 never fails | never failed | not let you/me/us down | not let .. down | no disappointment(s)
@@ -274,7 +274,7 @@ export const PHRASES = `
 3.5 melt(s/ed) in my/your/the mouth | on a cloud | like a glove | like a dream | like new | good as new | brand new | hooked | addicted to | dream about
 3 make(s) it right | make(s) things right | stand(s) behind | stood behind | stands by | got/have/has my/our/your back | inside out | bend(s) over | with open arms
 3 get(s)/got/getting/received compliments | so many compliments | lots of compliments | complimented on | turn heads | pays/paid for itself | worth its weight
-3 dealt with on/immediately/quickly/promptly/straight/professionally/in/within/the | on the spot | sorted on/in/within/before | problem .. gone | no more problems/issues/queues/waiting/worries
+3 dealt with on/immediately/quickly/promptly/straight/professionally/in/within/the | on the spot | sorted on/in/within/before | problem .. gone | no more problems/issues/queues/waiting/worries/shocks/surprises/hassle/stress/headaches
 3 waived the/my/a/all | they/you waived | refunded the/my/our | credited my/our | matched the price | price match(ed) | held the/my/our (connecting) flight/connection/table/room/plane/train/door
 3 remember(s/ed) my/our name/order/birthday/face | know(s) my/our name/order/business/needs | act(s/ed) on (our/my/your) feedback | listen(s) and act(s) | take(s/n) feedback | feedback seriously
 3 in person than | even better | better in person/than | looks great/lovely/amazing/good/better | exactly as pictured/described/shown/expected/advertised/promised/ordered/i
@@ -489,7 +489,7 @@ export const PHRASES = `
 -2.5 poorly [made/designed/organised/managed/written/trained/run/lit/maintained]
 -2.5 badly [made/designed/organised/managed/written/trained/run] | looks nothing like | nothing like
 -2.5 nothing special | nothing [has been/was/is/gets/got] [done/happened/resolved/fixed/changed]
--2.5 nothing [happened/works/worked/changes/changed/done] | nothing to do | nothing for | thanks for nothing
+-2.5 nothing [happened/works/worked/changes/changed/done] | nothing to do | nothing for | thanks for nothing | thanks a bunch | thanks a million for
 -2.5 do nothing | did nothing | does nothing | done nothing | good for nothing | next to nothing
 -2.5 not very much | not consistent | not listening | not reliable
 -2.5 not enough [staff/time/choice/information] | not enjoy | not once | no where near

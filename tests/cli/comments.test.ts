@@ -442,6 +442,35 @@ describe('words of the user', () => {
   });
 });
 
+describe('hostile comments', () => {
+  it('neither crash nor stall any command', async () => {
+    const path = join(folder, 'hostile.csv');
+    const cells = [
+      PRAISE,
+      BLAME,
+      'very bad '.repeat(250_000),
+      'a'.repeat(300_000),
+      'not but '.repeat(50_000),
+      'http://'.repeat(20_000),
+      '😡'.repeat(10_000),
+      '👨‍👩‍👧'.repeat(10_000),
+      '\u202erevo\u202c the staff \u2067were\u2069 rude',
+      'a\u200db'.repeat(20_000),
+      'staff \ud83d rude',
+      '!?'.repeat(100_000),
+      'ก'.repeat(200_000),
+      'nie ale '.repeat(50_000),
+    ];
+    writeFileSync(path, `score,comment\n${cells.map((cell, i) => `${i % 11},"${cell}"`).join('\n')}\n`);
+    for (const command of ['sentiment', 'topics', 'themes', 'verbatims', 'annotate']) {
+      const ran = await cxstat([command, path, '--comment', 'comment']);
+      expect([ran.exit, command], ran.err).toEqual([0, command]);
+      // Nothing that turns the direction of writing reaches the terminal; an annotated file is left as it is.
+      if (command !== 'annotate') expect(ran.out).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }
+  });
+});
+
 describe('what cannot be', () => {
   it.each([
     [['nps', EXAMPLE, '--engine', 'wink'], 2, 'nothing is asked of the comments'],

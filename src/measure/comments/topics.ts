@@ -304,7 +304,10 @@ function byGroup({ question, found, ids, labelOf, design }: View): Section {
           n,
           base: counts.sum().n,
           ...limitsOf('share', figureOf(partAndRest(own, counts), codeIs(1), design, question)),
-          negative: own.sum(SENTIMENTS.indexOf('negative')).w / own.sum().w,
+          ...limitsOf(
+            'negative',
+            figureOf(own.cells(), codeIs(SENTIMENTS.indexOf('negative')), design, question),
+          ),
         },
       ];
     }),
@@ -319,7 +322,7 @@ function byGroup({ question, found, ids, labelOf, design }: View): Section {
       tableColumn('n', 'Comments', 'integer'),
       tableColumn('base', 'Of', 'integer'),
       ...shareColumns('share', 'Share'),
-      tableColumn('negative', 'Negative', 'share'),
+      ...shareColumns('negative', 'Negat.'),
     ],
     rows,
   };

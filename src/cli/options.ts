@@ -410,6 +410,12 @@ const REDACTION: OptionSpec = {
   help: 'quote comments as written, with names, mail addresses and numbers',
 };
 
+const WHY: OptionSpec = {
+  flags: '--why',
+  group: 'Showing',
+  help: 'comments of each sentiment with the words that made their scores',
+};
+
 const LIMIT: OptionSpec = {
   flags: '--limit <n>',
   group: 'Showing',
@@ -432,11 +438,7 @@ export const SENTIMENT: OptionSpec[] = [
   },
   ...OF_COMMENTS,
   ...['--weight', '--confidence', '--min-base'].map(measuring),
-  {
-    flags: '--why',
-    group: 'Showing',
-    help: 'comments of each sentiment with the words that made their scores',
-  },
+  WHY,
   LIMIT,
   REDACTION,
   planning('explain'),
@@ -460,11 +462,7 @@ export const VERBATIMS: OptionSpec[] = [
   { flags: '--topic <id>', group: 'Measuring', help: 'one topic only, by its id or label' },
   // The answer stands beside the comment as it is: which end of its scale is good changes nothing.
   ...OF_COMMENTS.filter(({ flags }) => !/^--(wave|reverse)/.test(flags)),
-  {
-    flags: '--why',
-    group: 'Showing',
-    help: 'comments of each sentiment with the words that made their scores',
-  },
+  WHY,
   LIMIT,
   REDACTION,
 ];

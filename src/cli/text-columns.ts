@@ -23,6 +23,7 @@ export interface TextEnrichment extends Enrichment {
   /** Names of the new columns by their ids: a file may have a column that is called so. */
   names: Map<string, string>;
   taxonomy: Taxonomy;
+  own: OwnData;
   readOne(comment: string): CommentReading;
 }
 
@@ -80,7 +81,7 @@ export async function textEnrichment(survey: Survey, flags: Flags, ids: string[]
   const index = from.position - 1;
   const sample = survey.source.sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
   const [{ settings, taxonomy }, { batchReader }] = await Promise.all([
-    readerSettings(readerFlags(flags), from.label, sample, withTopics),
+    readerSettings(flags, from.label, sample, withTopics),
     import('../text/reading-pool.js'),
   ]);
   const columns = textColumns(ids);
@@ -91,6 +92,7 @@ export async function textEnrichment(survey: Survey, flags: Flags, ids: string[]
   return {
     from,
     taxonomy,
+    own: settings.own,
     coverage,
     names,
     readOne: batches.readOne,
@@ -114,41 +116,24 @@ export async function textEnrichment(survey: Survey, flags: Flags, ids: string[]
   };
 }
 
-/** What the flags say of how comments are read. */
-export interface ReaderFlags {
-  engine: string;
-  topics: string[];
-  lexicons: string[];
-  learned: string | null;
-}
-
-export function readerFlags(flags: Flags): ReaderFlags {
-  return {
-    engine: String(flags.engine ?? 'cxstat'),
-    topics: (flags.topics as string[] | undefined) ?? [],
-    lexicons: (flags.lexicon as string[] | undefined) ?? [],
-    learned: typeof flags.learned === 'string' ? flags.learned : null,
-  };
-}
-
 /** How comments that answer a question are read; `sample` shows the mix of languages. */
 export async function readerSettings(
-  flags: ReaderFlags,
+  flags: Flags,
   question: string,
   sample: string[],
   withTopics: boolean,
 ): Promise<{ settings: ReaderSettings; taxonomy: Taxonomy }> {
-  const { topics, lexicons, learned } = flags;
+  const topics = (flags.topics as string[] | undefined) ?? [];
   const [{ ENGINE_NAMES, languageMix }, { englishTaxonomy }] = await Promise.all([
     import('../text/read.js'),
     import('../text/taxonomy/index.js'),
   ]);
-  const engine = readChoice('--engine', flags.engine, ENGINE_NAMES);
-  if (engine === 'wink' && (lexicons.length > 0 || learned !== null)) {
+  const engine = readChoice('--engine', String(flags.engine ?? 'cxstat'), ENGINE_NAMES);
+  if (engine === 'wink' && (flags.lexicon ?? flags.learned) !== undefined) {
     throw new Problem('usage', '--engine wink takes neither --lexicon nor --learned: its score is its own.');
   }
   const taxonomy = topics.length === 0 ? null : await taxonomyOf(topics, englishTaxonomy);
-  const own = await ownData(lexicons, learned);
+  const own = await ownData(flags);
   return {
     settings: { question, mix: languageMix(sample), engine, withTopics, taxonomy, own },
     taxonomy: taxonomy ?? englishTaxonomy,
@@ -162,14 +147,15 @@ async function taxonomyOf(files: string[], base: Taxonomy): Promise<Taxonomy> {
 }
 
 /** The user's own lexicons, and what was learned from the user's scores. */
-export async function ownData(lexicons: string[], learned: string | null): Promise<OwnData> {
+async function ownData({ lexicon, learned }: Flags): Promise<OwnData> {
   const [{ readLexicon }, { readLearned }] = await Promise.all([
     import('../text/lexicon-file.js'),
     import('../text/learned.js'),
   ]);
+  const lexicons = (lexicon as string[] | undefined) ?? [];
   return {
     lexicons: lexicons.map((file) => readLexicon(readText('--lexicon', file), file)),
-    ...(learned === null ? {} : { learned: readLearned(readText('--learned', learned), learned) }),
+    ...(typeof learned === 'string' ? { learned: readLearned(readText('--learned', learned), learned) } : {}),
   };
 }
 

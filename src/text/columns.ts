@@ -1,5 +1,5 @@
-import type { CommentReading } from './reading.js';
-import { topicsInOrder } from './topics.js';
+import { type CommentReading, SENTIMENTS, type Sentiment } from './reading.js';
+import { topicsInOrder } from './topic-order.js';
 
 /** Readings as cells, so that they are columns like any other. */
 
@@ -56,20 +56,33 @@ export function statusOf({ saysSomething, scored }: CommentReading): Status {
   return scored ? 'scored' : saysSomething ? 'not scored' : 'says nothing';
 }
 
+/** A topic of a comment with the sentiment of the clauses that mention it. */
+export interface Aspect {
+  topic: string;
+  sentiment: Sentiment;
+}
+
+/** Reads a cell of aspects back: "waiting:negative; price:neutral". */
+export function aspectsIn(cell: string | null): Aspect[] {
+  if (cell === null) return [];
+  return cell.split(TOPIC_SEPARATOR).map((part) => {
+    const [topic = '', sentiment = ''] = part.split(':');
+    return { topic, sentiment: SENTIMENTS.find((one) => one === sentiment) ?? 'neutral' };
+  });
+}
+
 /** Each topic of a comment once, mixed where its clauses disagree. */
-function aspectsOf({ scored, mentions }: CommentReading): { topic: string; sentiment: string }[] {
-  const found = new Map<string, Set<string>>();
+function aspectsOf({ scored, mentions }: CommentReading): Aspect[] {
+  const found = new Map<string, Set<Sentiment>>();
   for (const { topic, clause } of mentions) {
     const own = found.get(topic) ?? new Set();
     own.add(scored?.clauses[clause]?.sentiment ?? 'neutral');
     found.set(topic, own);
   }
   return [...found].map(([topic, sentiments]) => {
-    const opposed = sentiments.has('positive') && sentiments.has('negative');
-    const sentiment = opposed
-      ? 'mixed'
-      : (['positive', 'negative'].find((one) => sentiments.has(one)) ?? 'neutral');
-    return { topic, sentiment };
+    const good = sentiments.has('positive');
+    const bad = sentiments.has('negative');
+    return { topic, sentiment: good && bad ? 'mixed' : good ? 'positive' : bad ? 'negative' : 'neutral' };
   });
 }
 

@@ -25,4 +25,5 @@ export { englishTaxonomy } from './taxonomy/index.js';
 export { readTaxonomy } from './taxonomy-file.js';
 export { groupPhrases, phraseCounter } from './themes.js';
 export { tokenise } from './tokens.js';
-export { mainTopic, type Taxonomy, type Topic, topicMatcher } from './topics.js';
+export { mainTopic, topicsInOrder } from './topic-order.js';
+export { type Taxonomy, type Topic, topicMatcher } from './topics.js';

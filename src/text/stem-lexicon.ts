@@ -9,6 +9,7 @@
 import { emojiIn } from './lexicon/emoji.js';
 import type { LexiconFile } from './lexicon-file.js';
 import type { Clause, Reason, Scored } from './reading.js';
+import { headOf, LONGEST_READ } from './scan.js';
 
 export interface StemLexicon {
   language: string;
@@ -31,7 +32,6 @@ export interface StemLexicon {
   contrast: string;
 }
 
-const READ_AT_MOST = 20_000;
 const INTENSIFIES = 2;
 /** A negated praise is nearly a blame ("nicht gut"); a negated blame is a faint praise ("nicht schlecht"). */
 const PRAISE_NEGATED = -0.8;
@@ -169,7 +169,7 @@ export function stemEngine(lexicon: StemLexicon, own?: LexiconFile): (comment: s
   let compiled: Compiled | undefined;
   return (comment) => {
     compiled ??= compile(lexicon, own);
-    return score(comment.length > READ_AT_MOST ? comment.slice(0, READ_AT_MOST) : comment, compiled);
+    return score(headOf(comment, LONGEST_READ), compiled);
   };
 }
 

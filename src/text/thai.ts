@@ -11,14 +11,13 @@ import { createRequire } from 'node:module';
 import { emojiIn } from './lexicon/emoji.js';
 import { THAI_CONTRAST, THAI_NEGATORS, THAI_OTHERS, THAI_WORDS } from './lexicon/thai.js';
 import type { Clause, Reason, Scored } from './reading.js';
+import { headOf, LONGEST_READ } from './scan.js';
 import type { ThaiText } from './thai-grams.js';
 import { belongsToLetterBefore, eachGram, thaiText, WordList } from './thai-grams.js';
 import { subjectsIn } from './thai-subjects.js';
 
 const require = createRequire(import.meta.url);
 
-/** Longer comments are read up to here. */
-const READ_AT_MOST = 20_000;
 /**
  * What a point of the list adds to the logit: less of a long comment, of which the weights know more. On held-out
  * comments .2 is best; customers write plainer than those, and shorter.
@@ -94,7 +93,7 @@ interface Ready {
  * Example: scoreThai('อาหารอร่อยมาก แต่พนักงานพูดจาไม่ดี') is mixed.
  */
 export function scoreThai(comment: string): Scored {
-  const written = comment.length > READ_AT_MOST ? comment.slice(0, READ_AT_MOST) : comment;
+  const written = headOf(comment, LONGEST_READ);
   const text = thaiText(written);
   const inside = subjectsIn(text);
   const { listed, contrasts } = listedIn(written, text, inside);

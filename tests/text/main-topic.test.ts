@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { scoreEnglish } from '../../src/text/english.js';
 import { englishTaxonomy } from '../../src/text/taxonomy/index.js';
 import { tokenise } from '../../src/text/tokens.js';
-import { topicMatcher, topicsInOrder } from '../../src/text/topics.js';
+import { topicsInOrder } from '../../src/text/topic-order.js';
+import { topicMatcher } from '../../src/text/topics.js';
 
 /**
  * Comments written for this test, with the one reason that a reader gives them: of airlines in the classes that

@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { englishTaxonomy } from '../../src/text/taxonomy/index.js';
 import { tokenise } from '../../src/text/tokens.js';
-import { topicMatcher, topicsInOrder } from '../../src/text/topics.js';
+import { topicsInOrder } from '../../src/text/topic-order.js';
+import { topicMatcher } from '../../src/text/topics.js';
 
 const COMMENTS = new URL('../../../shared/exports/text-nhs-feedback/text_data.csv', import.meta.url);
 

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../src/text/tokens.js';
+import { mainTopic, topicsInOrder } from '../../src/text/topic-order.js';
 import { parsePattern, WordLists } from '../../src/text/topic-pattern.js';
 import {
   BROAD,
   DECISIVE,
-  mainTopic,
   REMARK,
   SPECIFIC,
   type Taxonomy,
   type Topic,
   topicMatcher,
-  topicsInOrder,
 } from '../../src/text/topics.js';
 
 function topic(id: string, patterns: string[], except: string[] = []): Topic {

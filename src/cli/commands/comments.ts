@@ -30,14 +30,12 @@ import {
   readingLosses,
   refuseEmpty,
   refuseLosses,
-  unusedWeights,
   writeRejects,
 } from '../open-survey.js';
 import { readInteger, readLevels } from '../option-values.js';
 import { formatOf, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
-import { ownData, readerFlags } from '../text-columns.js';
 import { refuseOverwrite, type World, writeWhole } from '../world.js';
 import { metricFor, usualMetric, waveBy } from './score.js';
 
@@ -92,12 +90,10 @@ async function learn(question: CommentsQuestion, find: Finder, flags: Flags, fil
     file,
     survey.source.files.map(({ name }) => name),
   );
-  const { lexicons, learned } = readerFlags(flags);
-  if (learned !== null) {
+  if (flags.learned !== undefined) {
     throw new Problem('usage', '--learn begins with the weights that ship with cxstat; leave out --learned.');
   }
-  const own = await ownData(lexicons, null);
-  const english = own.lexicons?.find(({ language }) => language === 'en');
+  const english = question.own.lexicons?.find(({ language }) => language === 'en');
   const [covered, model] = await eachComment(question, find, () =>
     together(coverage(), learning(outcome, english)),
   );
@@ -173,7 +169,6 @@ function command(title: string, card: Card | null, comments: string[], analyse: 
               flags,
               used.filter((column) => column !== null && column !== undefined),
             ),
-            ...(flags.weight === undefined ? [] : unusedWeights(survey, weight)),
             ...(question.by.some(({ separator }) => separator !== null)
               ? [overlappingNotice(question.by.map(({ id }) => id).join(' * '))]
               : []),
@@ -221,6 +216,7 @@ function questionOf(survey: Opened, flags: Flags, level: number, minBase: number
     level,
     minBase,
     taxonomy: text.taxonomy,
+    own: text.own,
     readOne: text.readOne,
     redacted: flags.redact !== false,
   };

@@ -4,7 +4,7 @@ import { languageName } from '../../text/language-name.js';
 import { languageOf } from '../../text/topics.js';
 import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
-import { readerFlags, readerSettings } from '../text-columns.js';
+import { readerSettings } from '../text-columns.js';
 import type { World } from '../world.js';
 
 /** Flags that mean something for a single comment. */
@@ -32,7 +32,7 @@ export async function runTypedComment(world: World, files: string[], flags: Flag
   const comment = String(flags.text).trim();
   if (comment === '') throw new Problem('usage', '--text is empty.');
   const [{ settings, taxonomy }, { commentReader }] = await Promise.all([
-    readerSettings(readerFlags(flags), '', [comment], true),
+    readerSettings(flags, '', [comment], true),
     import('../../text/read.js'),
   ]);
   const { language, saysSomething, scored, mentions } = commentReader(settings)(comment);

@@ -1,26 +1,26 @@
 import type { Section } from '../../model/document.js';
 import { spearman } from '../../stats/rank-correlation.js';
+import { SENTIMENTS, type Sentiment } from '../../text/reading.js';
 import { fact, tableColumn } from '../section-parts.js';
 import { CodeCounts, designOf, figureOf, limitsOf } from './counting.js';
-import { type CommentsQuestion, type Outcome, SENTIMENTS, type SentimentName } from './question.js';
+import { type CommentsQuestion, OUTCOME_TYPES, type Outcome, toneOf } from './question.js';
 import { Foremost, quoteOf } from './quotes.js';
 import type { Collector, CommentedResponse } from './responses.js';
 
 /** The score that a customer gave against what the same customer wrote. */
 export interface Agreement {
-  bySentiment: Map<SentimentName, CodeCounts>;
+  bySentiment: Map<Sentiment, CodeCounts>;
   pairs: { x: number; y: number; n: number }[];
   /** A good score beside a negative comment, and the other way round; and how many of each there are. */
   kindButAngry: { n: number; some: CommentedResponse[] };
   lowButHappy: { n: number; some: CommentedResponse[] };
 }
 
-export function agreement({ definition }: Outcome, shown: number): Collector<Agreement> {
-  const bySentiment = new Map<SentimentName, CodeCounts>();
+export function agreement(outcome: Outcome, shown: number): Collector<Agreement> {
+  const bySentiment = new Map<Sentiment, CodeCounts>();
   const pairs = new Map<string, { x: number; y: number; n: number }>();
   const kind = { n: 0, some: new Foremost(shown) };
   const low = { n: 0, some: new Foremost(shown) };
-  const toneOf = (code: number) => definition.groups.find((group) => group.has(code))?.tone;
   return {
     take: (response) => {
       const { sentiment, score, code, weight } = response;
@@ -32,11 +32,11 @@ export function agreement({ definition }: Outcome, shown: number): Collector<Agr
       const pair = pairs.get(key) ?? { x: score, y: code, n: 0 };
       pairs.set(key, pair);
       pair.n += 1;
-      if (sentiment === 'negative' && toneOf(code) === 'good') {
+      if (sentiment === 'negative' && toneOf(outcome, code) === 'good') {
         kind.n += 1;
         kind.some.offer(response, score);
       }
-      if (sentiment === 'positive' && toneOf(code) === 'bad') {
+      if (sentiment === 'positive' && toneOf(outcome, code) === 'bad') {
         low.n += 1;
         low.some.offer(response, -score);
       }
@@ -56,7 +56,7 @@ export function agreementSections(question: CommentsQuestion, found: Agreement):
   const all = new CodeCounts();
   for (const counts of found.bySentiment.values()) all.include(counts);
   const design = designOf(all.cells(), question);
-  const type = ({ points: 'points', share: 'share', mean: 'number' } as const)[definition.unit];
+  const type = OUTCOME_TYPES[definition.unit];
   const rows = SENTIMENTS.flatMap((sentiment) => {
     const counts = found.bySentiment.get(sentiment);
     if (!counts) return [];

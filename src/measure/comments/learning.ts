@@ -3,7 +3,7 @@ import type { LearnedModel } from '../../text/learned.js';
 import { learnWeights, type ScoredComment } from '../../text/learning.js';
 import type { LexiconFile } from '../../text/lexicon-file.js';
 import { fact, tableColumn } from '../section-parts.js';
-import type { Outcome } from './question.js';
+import { type Outcome, toneOf } from './question.js';
 import { type Collector, isEnglish } from './responses.js';
 
 /** Words that are shown of each side: enough to see what was learned. */
@@ -33,10 +33,11 @@ function inWords(name: string): string {
 }
 
 /** 1 for a good answer, 0 for a bad one, ½ between them; by its place on the scale where nothing says what is good. */
-function targetOf(code: number, { definition, column }: Outcome): number {
+function targetOf(code: number, outcome: Outcome): number {
+  const { definition, column } = outcome;
   const tones = definition.groups.map(({ tone }) => tone);
   if (tones.includes('good') && tones.includes('bad')) {
-    const tone = definition.groups.find((group) => group.has(code))?.tone;
+    const tone = toneOf(outcome, code);
     return tone === 'good' ? 1 : tone === 'bad' ? 0 : 0.5;
   }
   const { low, high, favourable } = column.scale!;

@@ -1,8 +1,9 @@
 import type { Column, Survey } from '../../model/survey.js';
 import type { WaveBy } from '../../model/tally.js';
+import type { OwnData } from '../../text/engines.js';
 import type { CommentReading } from '../../text/reading.js';
 import type { Taxonomy } from '../../text/topics.js';
-import type { Definition, Metric } from '../metric.js';
+import type { Definition, DistributionGroup, Metric } from '../metric.js';
 
 /** The columns that were made of the comments, and the comments themselves. */
 export interface TextColumns {
@@ -36,11 +37,18 @@ export interface CommentsQuestion {
   /** Bases under this are flagged. */
   minBase: number;
   taxonomy: Taxonomy;
+  /** What the user knows better than the engines. */
+  own: OwnData;
   /** Reads a comment again, for the reasons behind its score. */
   readOne(comment: string): CommentReading;
   /** False: quotes as they were written. */
   redacted: boolean;
 }
 
-export const SENTIMENTS = ['positive', 'neutral', 'negative', 'mixed'] as const;
-export type SentimentName = (typeof SENTIMENTS)[number];
+/** Whether an answer is a good one, by the groups of the metric. */
+export function toneOf({ definition }: Outcome, code: number | null): DistributionGroup['tone'] | undefined {
+  return code === null ? undefined : definition.groups.find((group) => group.has(code))?.tone;
+}
+
+/** Type of a column that shows the outcome. */
+export const OUTCOME_TYPES = { points: 'points', share: 'share', mean: 'number' } as const;

@@ -1,7 +1,9 @@
 import type { Column } from '../../model/survey.js';
 import { eachResponse } from '../../tally/responses.js';
+import { type Aspect, aspectsIn, type Status } from '../../text/columns.js';
+import type { Sentiment } from '../../text/reading.js';
 import { choicesOf } from '../segments.js';
-import { type CommentsQuestion, SENTIMENTS, type SentimentName } from './question.js';
+import type { CommentsQuestion } from './question.js';
 
 /** A response with what was read in its comment. */
 export interface CommentedResponse {
@@ -9,12 +11,12 @@ export interface CommentedResponse {
   /** Null for blank. */
   comment: string | null;
   /** Null for a blank comment. */
-  status: 'scored' | 'not scored' | 'says nothing' | null;
+  status: Status | null;
   language: string | null;
-  sentiment: SentimentName | null;
+  sentiment: Sentiment | null;
   score: number | null;
   /** Topics with the sentiment of the clauses that mention them. */
-  aspects: { topic: string; sentiment: SentimentName }[];
+  aspects: Aspect[];
   /** Answer to the question of the outcome; null where it is none. */
   code: number | null;
   /** Segments that it belongs to; one empty list without `by`. */
@@ -65,9 +67,9 @@ export function eachComment<T>(
           comment: cell(0),
           status: cell(1) as CommentedResponse['status'],
           language: cell(2),
-          sentiment: cell(3) as SentimentName | null,
+          sentiment: cell(3) as Sentiment | null,
           score: cell(4) === null ? null : Number(cell(4)),
-          aspects: aspectsIn(cell(5), text.aspects?.separator ?? ''),
+          aspects: aspectsIn(cell(5)),
           code: answer?.kind === 'point' ? answer.code : null,
           segments: choicesOf(
             by.map((_, i) => cell(8 + i)),
@@ -80,15 +82,6 @@ export function eachComment<T>(
         });
       },
     };
-  });
-}
-
-/** "waiting:negative; price:neutral". */
-function aspectsIn(cell: string | null, separator: string): CommentedResponse['aspects'] {
-  if (cell === null) return [];
-  return cell.split(separator).map((part) => {
-    const [topic = '', sentiment = ''] = part.split(':');
-    return { topic, sentiment: SENTIMENTS.find((one) => one === sentiment) ?? 'neutral' };
   });
 }
 

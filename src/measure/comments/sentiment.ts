@@ -1,8 +1,9 @@
 import type { Notice, Section, TableColumn, TableValue } from '../../model/document.js';
+import { SENTIMENTS } from '../../text/reading.js';
 import { tableColumn } from '../section-parts.js';
 import { compareShares, TEST_COLUMNS, withHolm } from './contrasts.js';
 import { codeIs, designOf, figureOf, type Group, GroupedCounts, limitsOf, shareColumns } from './counting.js';
-import { type CommentsQuestion, SENTIMENTS } from './question.js';
+import type { CommentsQuestion } from './question.js';
 import type { Collector } from './responses.js';
 
 /** Scored comments of each group by their sentiment, its place in SENTIMENTS being the code. */

@@ -8,7 +8,7 @@ import { tokenise } from '../../text/tokens.js';
 import { tableColumn } from '../section-parts.js';
 import { naturally } from '../segments.js';
 import { shareColumns } from './counting.js';
-import type { CommentsQuestion } from './question.js';
+import { type CommentsQuestion, toneOf } from './question.js';
 import { Foremost, quoteOf } from './quotes.js';
 import { type Collector, type CommentedResponse, eachComment, isEnglish } from './responses.js';
 
@@ -41,16 +41,13 @@ function phrases(question: CommentsQuestion): Collector<Counted> {
   const counter = phraseCounter({ atLeast: FEWEST });
   const kinds = new Map<string, Kind>();
   const { outcome, by, wave } = question;
-  const toneOf = (code: number | null) => {
-    const tone = code === null ? null : outcome?.definition.groups.find((group) => group.has(code))?.tone;
-    return tone === 'good' || tone === 'bad' ? tone : null;
-  };
   return {
     take: (response) => {
       if (!isEnglish(response)) return;
+      const tone = outcome ? toneOf(outcome, response.code) : undefined;
       const kind: Kind = {
         matched: response.aspects.length > 0,
-        tone: toneOf(response.code),
+        tone: tone === 'good' || tone === 'bad' ? tone : null,
         segments: by.length > 0 ? response.segments.map((segment) => segment.join(' / ')) : [],
         wave: wave === null ? null : response.wave,
       };

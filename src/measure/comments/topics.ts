@@ -1,4 +1,5 @@
 import type { Notice, Section, TableValue } from '../../model/document.js';
+import { SENTIMENTS } from '../../text/reading.js';
 import { languageOf } from '../../text/topics.js';
 import type { DesignContext } from '../estimate.js';
 import { tableColumn } from '../section-parts.js';
@@ -21,7 +22,7 @@ import {
   partAndRest,
   shareColumns,
 } from './counting.js';
-import { type CommentsQuestion, SENTIMENTS } from './question.js';
+import { type CommentsQuestion, OUTCOME_TYPES } from './question.js';
 import { type Collector, saysSomething } from './responses.js';
 import { groupCells, groupColumns } from './sentiment.js';
 
@@ -222,7 +223,7 @@ const FEWEST_TESTED = 10;
 function impact({ question, found, ids, labelOf, design }: View): Section {
   const { metric, definition } = question.outcome!;
   const { all, topics } = found.outcome;
-  const type = { points: 'points', share: 'share', mean: 'number' } as const;
+  const type = OUTCOME_TYPES[definition.unit];
   const rows = ids.flatMap((id): Record<string, TableValue>[] => {
     const own = topics.get(id);
     if (!own || own.sum().n < FEWEST_TESTED) return [];
@@ -246,9 +247,9 @@ function impact({ question, found, ids, labelOf, design }: View): Section {
     columns: [
       tableColumn('topic', 'Topic', 'text'),
       tableColumn('n', 'n', 'integer'),
-      tableColumn('score', metric.label, type[definition.unit]),
-      tableColumn('rest', 'Others', type[definition.unit]),
-      ...differenceColumns(type[definition.unit]),
+      tableColumn('score', metric.label, type),
+      tableColumn('rest', 'Others', type),
+      ...differenceColumns(type),
     ],
     rows: withHolm(rows),
   };

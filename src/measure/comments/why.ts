@@ -1,9 +1,10 @@
 import type { Section } from '../../model/document.js';
-import { type CommentsQuestion, SENTIMENTS, type SentimentName } from './question.js';
+import { SENTIMENTS, type Sentiment } from '../../text/reading.js';
+import type { CommentsQuestion } from './question.js';
 import { Foremost, quoteOf } from './quotes.js';
 import type { Collector } from './responses.js';
 
-type Reasoned = Map<SentimentName, { n: number; some: Foremost }>;
+type Reasoned = Map<Sentiment, { n: number; some: Foremost }>;
 
 /** A few comments of each sentiment, the clearest first. */
 export function reasonCollector(each: number): Collector<Reasoned> {

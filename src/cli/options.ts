@@ -6,7 +6,7 @@ export interface OptionSpec {
   help: string;
   /** May be given several times. */
   repeats?: boolean;
-  group: 'Reading' | 'Comments' | 'Measuring' | 'Planning' | 'Showing';
+  group: 'Reading' | 'Comments' | 'Measuring' | 'Gates' | 'Planning' | 'Showing';
 }
 
 export const READING: OptionSpec[] = [
@@ -469,3 +469,89 @@ export const VERBATIMS: OptionSpec[] = [
 
 /** Nothing is measured, so nothing but the reading of comments is to be said. */
 export const ANNOTATE: OptionSpec[] = [...COMMENTS, SHOWING.find(({ flags }) => flags.startsWith('-o'))!];
+
+const INVITED: OptionSpec = {
+  flags: '--invited <n>',
+  group: 'Measuring',
+  help: 'how many were invited: adds the response rate',
+};
+
+/** Options of gates, wherever they are run. */
+const GATES: OptionSpec[] = [
+  INVITED,
+  {
+    flags: '--allow-undetermined',
+    group: 'Gates',
+    help: 'a gate that the data cannot decide does not fail the command',
+  },
+  { flags: '--junit <file>', group: 'Gates', help: 'write the verdicts there as JUnit XML too' },
+];
+
+/** How a file is measured for scores, whatever command does it. */
+const DESIGN: OptionSpec[] = [
+  '--where',
+  '--weight',
+  '--strata',
+  '--cluster',
+  '--population',
+  '--confidence',
+  '--seed',
+  '--min-base',
+].map(measuring);
+
+export const GATE: OptionSpec[] = [
+  {
+    flags: '--file <export>',
+    repeats: true,
+    group: 'Reading',
+    help: 'a further export (repeatable)',
+  },
+  ...READING.filter(({ flags }) => !flags.startsWith('--score')),
+  ...COMMENTS,
+  ...DESIGN,
+  measuring('--wave'),
+  ...GATES,
+];
+
+const REPORT_CONTENT: OptionSpec[] = [
+  { flags: '--title <text>', group: 'Showing', help: 'title of the report (default: the name of the file)' },
+  {
+    flags: '--sections <list>',
+    group: 'Showing',
+    help: 'its parts in their order (default: all that the file can bear): first, gates, data, scores, segments, waves, drivers, comments, methods',
+  },
+  {
+    flags: '--metrics <list>',
+    group: 'Measuring',
+    help: 'metrics to score, such as nps,csat (default: every one that the file can bear)',
+  },
+  {
+    flags: '--locale <tag>',
+    group: 'Showing',
+    help: 'how numbers are written: pl, de-CH, en (Markdown, HTML)',
+  },
+  { flags: '--accent <colour>', group: 'Showing', help: 'colour of the page, such as #0b5cad (HTML)' },
+  { flags: '--logo <file>', group: 'Showing', help: 'SVG, PNG or JPEG at the head of the page (HTML)' },
+];
+
+const DRIVERS_OF_REPORT = DRIVERS.filter(({ flags }) => /^--(outcome|drivers|replicates) /.test(flags));
+
+export const REPORT: OptionSpec[] = [
+  ...READING,
+  ...COMMENTS,
+  measuring('--by'),
+  measuring('--wave'),
+  ...DESIGN,
+  measuring('--suppress-base'),
+  ...DRIVERS_OF_REPORT,
+  {
+    flags: '--gate <rule>',
+    repeats: true,
+    group: 'Gates',
+    help: "a bound to keep, such as 'nps >= 30' (repeatable); see cxstat gate --help",
+  },
+  ...GATES,
+  ...REPORT_CONTENT,
+  LIMIT,
+  REDACTION,
+];

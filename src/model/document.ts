@@ -167,7 +167,15 @@ export type Section =
       title: string;
       facts: { id: string; label: string; value: TableValue; type: ColumnType }[];
     }
-  | { kind: 'table'; id: string; title: string; columns: TableColumn[]; rows: Record<string, TableValue>[] }
+  | {
+      kind: 'table';
+      id: string;
+      title: string;
+      columns: TableColumn[];
+      rows: Record<string, TableValue>[];
+      /** How its figures are drawn, where a picture says more than they do. */
+      drawing?: TableDrawing;
+    }
   | { kind: 'card'; id: string; title: string; card: Card }
   /** A curve as data, its points from left to right. */
   | { kind: 'curve'; id: string; title: string; x: TableColumn; y: TableColumn; points: CurvePoint[] }
@@ -186,7 +194,69 @@ export type Section =
       points: QuadrantPoint[];
     }
   /** Comments in groups, such as one a topic. */
-  | { kind: 'verbatims'; id: string; title: string; groups: { label: string; n: number; quotes: Quote[] }[] };
+  | { kind: 'verbatims'; id: string; title: string; groups: { label: string; n: number; quotes: Quote[] }[] }
+  /** Opens a part of a report: what stands behind it, up to the next chapter, belongs to it. */
+  | { kind: 'chapter'; id: string; title: string; lead: Sentence }
+  /** What a reader should know first, the most important first. */
+  | { kind: 'findings'; id: string; title: string; findings: Finding[] }
+  /** Whether the figures keep the bounds that were set. */
+  | { kind: 'gates'; id: string; title: string; gates: GateVerdict[] };
+
+/** Words with unrounded figures among them. */
+export type Sentence = (string | SentenceFigure)[];
+export interface SentenceFigure {
+  value: number | null;
+  type: ColumnType;
+}
+
+export interface Finding {
+  id: string;
+  tone: 'good' | 'neutral' | 'bad';
+  text: Sentence;
+  /** Id of the chapter that says more. */
+  chapter: string | null;
+}
+
+export const VERDICTS = ['pass', 'fail', 'undetermined'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface GateVerdict {
+  /** As it was written. */
+  gate: string;
+  verdict: Verdict;
+  /** What was found, and why that makes the verdict. */
+  because: Sentence;
+  /** The figure that was compared; null where there is none. */
+  estimate: number | null;
+  low: number | null;
+  high: number | null;
+  /** How the figure, its limits and the bound are to be read. */
+  type: ColumnType;
+  /** Null where the gate compares with no number. */
+  bound: number | null;
+  /** Valid answers behind the figure. */
+  n: number;
+}
+
+/** The columns of a table that a picture is made of, by their ids; each row is one mark. */
+export type TableDrawing =
+  /** A dot with its interval for each row. */
+  | {
+      as: 'intervals';
+      label: string;
+      value: string;
+      low: string;
+      high: string;
+      /** A line to read them against, such as 0 or the total; null: none. */
+      reference: number | null;
+    }
+  /** A bar for each row, as long as `size`, cut into parts that are shares of it. */
+  | {
+      as: 'parts';
+      label: string;
+      size: string;
+      parts: { column: string; tone: 'good' | 'neutral' | 'bad' }[];
+    };
 
 /** A comment as it is quoted: what identifies a person is taken out, unless the user asked for all of it. */
 export interface Quote {

@@ -6,13 +6,13 @@
  *
  * Scores are tidy: a line for each result, its segments in columns `by_<name>`, the limits of a level in
  * `low_95` and `high_95`, the groups in `<group>_share` and `<group>_n`, companions by their id. Verbatims are a line
- * for each quote, at full length.
+ * for each quote, at full length. Chapters hold no figures and are left out.
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Document, Quote, Result, Section, TableValue } from '../model/document.js';
 import { cardParts } from './card-parts.js';
 import { collectNotices } from './collected-notices.js';
-import { levelNumber } from './format.js';
+import { levelNumber, sentence } from './format.js';
 import { rowAccount } from './row-account.js';
 import { safeText } from './safe-text.js';
 import { intervalAt, levelsOf } from './score-groups.js';
@@ -20,7 +20,7 @@ import { intervalAt, levelsOf } from './score-groups.js';
 type Table = TableValue[][];
 
 export function csv(document: Document): string {
-  const tables = document.sections.map(sectionTable);
+  const tables = document.sections.filter(({ kind }) => kind !== 'chapter').map(sectionTable);
   const notices = noticeTable(document);
   if (notices.length > 1) tables.push(notices);
   return tables.map(write).join('\n');
@@ -56,6 +56,27 @@ function sectionTable(section: Section): Table {
       return quadrantsTable(section);
     case 'verbatims':
       return verbatimsTable(section.groups);
+    case 'chapter':
+      return [];
+    case 'findings':
+      return [
+        ['finding', 'tone', 'text'],
+        ...section.findings.map(({ id, tone, text }) => [id, tone, sentence(text)]),
+      ];
+    case 'gates':
+      return [
+        ['gate', 'verdict', 'estimate', 'low', 'high', 'bound', 'n', 'because'],
+        ...section.gates.map(({ gate, verdict, estimate, low, high, bound, n, because }) => [
+          gate,
+          verdict,
+          estimate,
+          low,
+          high,
+          bound,
+          n,
+          sentence(because),
+        ]),
+      ];
     case 'card':
       return [
         ['part', 'text'],

@@ -1,5 +1,15 @@
 /** A document as GitHub-flavoured Markdown, for reports and pull requests; aligned in the source too. */
-import type { Document, Notice, Provenance, Quote, QuoteClause, Result, Section } from '../model/document.js';
+import type {
+  Document,
+  Finding,
+  GateVerdict,
+  Notice,
+  Provenance,
+  Quote,
+  QuoteClause,
+  Result,
+  Section,
+} from '../model/document.js';
 import { cardParts } from './card-parts.js';
 import { noticesOf, noticeText } from './collected-notices.js';
 import { displayWidth, padEnd, padStart, widest } from './display-width.js';
@@ -89,6 +99,12 @@ function sectionBlocks(section: Section, page: string): string[] {
       return [title, ...quadrants(section)];
     case 'verbatims':
       return [title, ...verbatims(section.groups)];
+    case 'chapter':
+      return [title, safeMarkdownLine(format.sentence(section.lead))];
+    case 'findings':
+      return [title, findings(section.findings)];
+    case 'gates':
+      return [title, gates(section.gates)];
     case 'card':
       return [
         title,
@@ -123,6 +139,19 @@ function quadrants({ x, y, cut, points }: Extract<Section, { kind: 'quadrants' }
       ]),
     ),
   ];
+}
+
+function findings(list: readonly Finding[]): string {
+  if (list.length === 0) return 'Nothing stands out.';
+  return list.map(({ text }) => `- ${safeMarkdownLine(format.sentence(text))}`).join('\n');
+}
+
+function gates(list: readonly GateVerdict[]): string {
+  const words = (header: string) => ({ header, right: false });
+  return table(
+    [words('Gate'), words('Verdict'), words('Because')],
+    list.map(({ gate, verdict, because }) => [gate, verdict, format.sentence(because)]),
+  );
 }
 
 function verbatims(groups: readonly QuoteGroup[]): string[] {

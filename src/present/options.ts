@@ -4,6 +4,18 @@ export interface PresentOptions {
   width: number;
   /** Levels of Chalk: 0 none, 1 sixteen colours, 2 the 256, 3 true colour. */
   color: 0 | 1 | 2 | 3;
+  /** Notation of figures in Markdown and HTML, a tag such as `pl`; without: the house's own. */
+  locale?: string;
+  /** For HTML. */
+  brand?: Brand;
+}
+
+/** What makes a page one's own. */
+export interface Brand {
+  /** A colour in hex, `#0b5cad`. */
+  accent?: string;
+  /** A `data:` address of a picture. */
+  logo?: string;
 }
 
 /** The width that is laid out for: narrower is unreadable, and lines longer than 200 are hard to follow. */

@@ -8,6 +8,8 @@ import {
   type CurvePoint,
   type DistributionPart,
   type Document,
+  type Finding,
+  type GateVerdict,
   type Interval,
   NOTICE_IDS,
   type Notice,
@@ -18,7 +20,10 @@ import {
   type Result,
   SCHEMA_VERSION,
   type Section,
+  type SentenceFigure,
   type TableColumn,
+  type TableDrawing,
+  VERDICTS,
 } from '../model/document.js';
 import { LEFT_OUT_REASONS, type RowAccount } from '../model/tally.js';
 import { COLUMN_TYPES } from './format.js';
@@ -36,11 +41,20 @@ export interface JsonSchema {
 
 type KeysOf<T> = T extends unknown ? keyof T & string : never;
 
-function object<T>(properties: Record<KeysOf<T>, JsonSchema>, description?: string): JsonSchema {
+/** Keys that need not be there. */
+type Optional<T> = T extends unknown
+  ? { [K in keyof T & string]: Record<string, never> extends Pick<T, K> ? K : never }[keyof T & string]
+  : never;
+
+function object<T>(
+  properties: Record<KeysOf<T>, JsonSchema>,
+  description?: string,
+  optional: Optional<T>[] = [],
+): JsonSchema {
   return {
     ...(description === undefined ? {} : { description }),
     type: 'object',
-    required: Object.keys(properties),
+    required: Object.keys(properties).filter((key) => !(optional as string[]).includes(key)),
     additionalProperties: false,
     properties,
   };
@@ -70,6 +84,20 @@ const tableValue: JsonSchema = { type: ['string', 'number', 'null'] };
 
 type SectionOf<K extends Section['kind']> = Extract<Section, { kind: K }>;
 type Fact = SectionOf<'facts'>['facts'][number];
+type DrawingOf<A extends TableDrawing['as']> = Extract<TableDrawing, { as: A }>;
+
+const SECTION_KINDS: readonly Section['kind'][] = [
+  'scores',
+  'facts',
+  'table',
+  'card',
+  'curve',
+  'quadrants',
+  'verbatims',
+  'chapter',
+  'findings',
+  'gates',
+];
 
 export const OUTPUT_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -80,9 +108,7 @@ export const OUTPUT_SCHEMA: JsonSchema = {
     schemaVersion: { const: SCHEMA_VERSION },
     title: text,
     sections: list({
-      oneOf: ['scores', 'facts', 'table', 'card', 'curve', 'quadrants', 'verbatims'].map((kind) =>
-        reference(`${kind}Section`),
-      ),
+      oneOf: SECTION_KINDS.map((kind) => reference(`${kind}Section`)),
     }),
     notices: list(reference('notice'), 'What the reader should know of the whole document.'),
     provenance: reference('provenance'),
@@ -100,19 +126,54 @@ export const OUTPUT_SCHEMA: JsonSchema = {
       title: text,
       facts: list(object<Fact>({ id: text, label: text, value: tableValue, type: columnType })),
     }),
-    tableSection: object<SectionOf<'table'>>({
-      kind: { const: 'table' },
-      id: identifier,
-      title: text,
-      columns: list(
-        object<TableColumn>({ id: text, label: text, type: columnType, detail: { type: 'boolean' } }),
-      ),
-      rows: list({
-        description: 'Values by the id of their column.',
-        type: 'object',
-        additionalProperties: tableValue,
-      }),
-    }),
+    tableSection: object<SectionOf<'table'>>(
+      {
+        kind: { const: 'table' },
+        id: identifier,
+        title: text,
+        columns: list(
+          object<TableColumn>({ id: text, label: text, type: columnType, detail: { type: 'boolean' } }),
+        ),
+        rows: list({
+          description: 'Values by the id of their column.',
+          type: 'object',
+          additionalProperties: tableValue,
+        }),
+        drawing: reference('tableDrawing'),
+      },
+      undefined,
+      ['drawing'],
+    ),
+    tableDrawing: {
+      description: 'The columns that a picture of the table is made of, by their ids.',
+      oneOf: [
+        object<DrawingOf<'intervals'>>(
+          {
+            as: { const: 'intervals' },
+            label: text,
+            value: text,
+            low: text,
+            high: text,
+            reference: described(orNull(number), 'A line to read the intervals against.'),
+          },
+          'A dot with its interval for each row.',
+        ),
+        object<DrawingOf<'parts'>>(
+          {
+            as: { const: 'parts' },
+            label: text,
+            size: text,
+            parts: list(
+              object<DrawingOf<'parts'>['parts'][number]>({
+                column: text,
+                tone: { type: 'string', enum: ['good', 'neutral', 'bad'] },
+              }),
+            ),
+          },
+          'A bar for each row, as long as its size, cut into parts that are shares of it.',
+        ),
+      ],
+    },
     curveSection: object<SectionOf<'curve'>>({
       kind: { const: 'curve' },
       id: identifier,
@@ -203,6 +264,46 @@ export const OUTPUT_SCHEMA: JsonSchema = {
       type: columnType,
       detail: { type: 'boolean' },
     }),
+    chapterSection: object<SectionOf<'chapter'>>(
+      { kind: { const: 'chapter' }, id: identifier, title: text, lead: reference('sentence') },
+      'Opens a part of a report: what stands behind it, up to the next chapter, belongs to it.',
+    ),
+    findingsSection: object<SectionOf<'findings'>>({
+      kind: { const: 'findings' },
+      id: identifier,
+      title: text,
+      findings: list(
+        object<Finding>({
+          id: identifier,
+          tone: { type: 'string', enum: ['good', 'neutral', 'bad'] },
+          text: reference('sentence'),
+          chapter: described(orNull(text), 'Id of the chapter that says more.'),
+        }),
+        'The most important first.',
+      ),
+    }),
+    gatesSection: object<SectionOf<'gates'>>({
+      kind: { const: 'gates' },
+      id: identifier,
+      title: text,
+      gates: list(
+        object<GateVerdict>({
+          gate: described(text, 'As it was written.'),
+          verdict: { type: 'string', enum: [...VERDICTS] },
+          because: reference('sentence'),
+          estimate: described(orNull(number), 'The figure that was compared.'),
+          low: orNull(number),
+          high: orNull(number),
+          type: columnType,
+          bound: described(orNull(number), 'Null where the gate compares with no number.'),
+          n: described(whole, 'Valid answers behind the figure.'),
+        }),
+      ),
+    }),
+    sentence: list(
+      { oneOf: [text, object<SentenceFigure>({ value: orNull(number), type: columnType })] },
+      'Words with unrounded figures among them.',
+    ),
     cardSection: object<SectionOf<'card'>>({
       kind: { const: 'card' },
       id: identifier,

@@ -1,12 +1,14 @@
 /** A document for people at a terminal: aligned, never wider than the terminal, readable without colour. */
 import type { Document, Section } from '../model/document.js';
-import { wrap } from './display-width.js';
+import { displayWidth, wrap } from './display-width.js';
+import { sentence } from './format.js';
 import { type Ink, mixInk } from './ink.js';
 import { type PresentOptions, usableWidth } from './options.js';
 import { rowAccount } from './row-account.js';
 import { safeText } from './safe-text.js';
 import { terminalCard } from './terminal-card.js';
 import { terminalCurve } from './terminal-curve.js';
+import { terminalFindings, terminalGates } from './terminal-findings.js';
 import { terminalQuadrants } from './terminal-quadrants.js';
 import { terminalScores } from './terminal-scores.js';
 import { terminalFacts, terminalTable } from './terminal-table.js';
@@ -18,7 +20,7 @@ export function terminal(document: Document, options: PresentOptions): string {
   const ink = mixInk(options.color);
   const several = document.sections.length > 1;
   const parts = document.sections.map((section) => [
-    ...(titled(section, several) ? wrap(safeText(section.title), width).map(ink.heading) : []),
+    ...heading(section, several, width, ink),
     ...body(section, width, ink),
   ]);
   const { rows } = document.provenance;
@@ -27,6 +29,14 @@ export function terminal(document: Document, options: PresentOptions): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+function heading(section: Section, several: boolean, width: number, ink: Ink): string[] {
+  if (!titled(section, several)) return [];
+  const lines = wrap(safeText(section.title), width);
+  if (section.kind !== 'chapter') return lines.map(ink.heading);
+  const line = '═'.repeat(Math.min(width, Math.max(...lines.map(displayWidth))));
+  return [...lines.map(ink.heading), ink.faint(line)];
 }
 
 /** Scores and cards open with their own heading; a title over a lone section of them says it twice. */
@@ -50,6 +60,12 @@ function body(section: Section, width: number, ink: Ink): string[] {
       return terminalQuadrants(section, width, ink);
     case 'verbatims':
       return terminalVerbatims(section.groups, width, ink);
+    case 'chapter':
+      return wrap(safeText(sentence(section.lead)), width);
+    case 'findings':
+      return terminalFindings(section.findings, width, ink);
+    case 'gates':
+      return terminalGates(section.gates, width, ink);
     case 'card':
       return terminalCard(section.card, width, ink);
   }

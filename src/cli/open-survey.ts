@@ -198,8 +198,11 @@ function refuseOutputs(flags: Flags, inputs: string[]): void {
   }
 }
 
+/** So many of what was not read as written. */
+export type Loss = [n: number, what: string];
+
 /** With --strict, anything that was not read as written ends the command. */
-export function refuseLosses(flags: Flags, losses: [n: number, what: string][]): void {
+export function refuseLosses(flags: Flags, losses: Loss[]): void {
   if (flags.strict !== true) return;
   const real = losses.filter(([n]) => n > 0);
   if (real.length === 0) return;
@@ -247,7 +250,7 @@ export function refuseEmpty(rows: RowAccount, where: string | null): void {
 }
 
 /** What a reading may lose, for --strict. */
-export function readingLosses(survey: Survey, rows: RowAccount): [n: number, what: string][] {
+export function readingLosses(survey: Survey, rows: RowAccount): Loss[] {
   const n = (reason: string) => rows.leftOut.find((one) => one.reason === reason)?.n ?? 0;
   return [
     [n('rejected'), 'unreadable'],

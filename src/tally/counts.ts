@@ -47,6 +47,17 @@ export async function countAnswers(question: Question, find: (name: string) => C
   return addIntake(question.survey, result);
 }
 
+/** What becomes of the records, where no answers are to be counted. */
+export async function countRows(
+  survey: Survey,
+  weight: Column | null,
+  where: string | null,
+  find: (name: string) => Column,
+): Promise<RowAccount> {
+  const design = { weight, strata: null, cluster: null };
+  return (await countAnswers({ survey, answers: [], groupings: [], wave: null, design, where }, find)).rows;
+}
+
 type Counted = TallyResult & { suspects: number };
 
 async function countOnce(

@@ -13,29 +13,17 @@ import { METRICS } from '../../measure/index.js';
 import { NO_METRIC_OPTIONS } from '../../measure/metric.js';
 import { overlappingNotice } from '../../measure/segments.js';
 import type { Card, Notice, Section } from '../../model/document.js';
-import { EXIT, Problem } from '../../model/problem.js';
+import { Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
 import { describe, findColumn } from '../../prepare/find-column.js';
 import { unlikeness } from '../../prepare/nearest.js';
-import { countAnswers } from '../../tally/counts.js';
+import { countRows } from '../../tally/counts.js';
 import type { Taxonomy } from '../../text/topics.js';
-import {
-  columnFinder,
-  groupingOf,
-  hashInputs,
-  intakeNotices,
-  type Opened,
-  openSurvey,
-  optionalColumn,
-  readingLosses,
-  refuseEmpty,
-  refuseLosses,
-  writeRejects,
-} from '../open-survey.js';
+import { runAnalysis } from '../analysis.js';
+import { columnFinder, groupingOf, type Opened, optionalColumn } from '../open-survey.js';
 import { readInteger, readLevels } from '../option-values.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
+import { formatOf } from '../output.js';
 import type { Flags } from '../program.js';
-import { withProgress } from '../progress.js';
 import { refuseOverwrite, type World, writeWhole } from '../world.js';
 import { metricFor, usualMetric, waveBy } from './score.js';
 
@@ -128,63 +116,33 @@ export const runVerbatims = command('Verbatims', null, WITH_TOPICS, async (quest
 });
 
 function command(title: string, card: Card | null, comments: string[], analyse: Analysis) {
-  return async (world: World, files: string[], flags: Flags): Promise<number> => {
-    const format = formatOf(flags);
-    const level = readLevels('--confidence', String(flags.confidence ?? '95'));
-    if (level.length > 1) throw new Problem('usage', '--confidence takes one level here.');
+  return (world: World, files: string[], flags: Flags): Promise<number> => {
+    formatOf(flags);
+    const levels = readLevels('--confidence', String(flags.confidence ?? '95'));
+    if (levels.length > 1) throw new Problem('usage', '--confidence takes one level here.');
     const minBase = readInteger('--min-base', String(flags.minBase ?? '30'), 0, 1_000_000);
     limitOf(flags, 1);
-    const survey = await openSurvey(world, files, flags, { comments });
-    try {
+    return runAnalysis(world, files, flags, { comments }, async (survey, check) => {
       const find = columnFinder(survey);
-      const question = questionOf(survey, flags, level[0]!, minBase);
-      const { where, weight } = question;
-      const names = survey.source.files.map(({ name }) => name).join(', ');
-      const document = await withProgress(world, `reading ${names}`, async () => {
-        const { rows } = await countAnswers(
-          {
-            survey,
-            answers: [],
-            groupings: [],
-            wave: null,
-            design: { weight, strata: null, cluster: null },
-            where,
-          },
-          find,
-        );
-        writeRejects(survey, flags);
-        refuseEmpty(rows, where);
-        refuseLosses(flags, readingLosses(survey, rows));
-        const found = await analyse(question, find, flags);
-        const explained: Section[] =
-          flags.explain === true && card ? [{ kind: 'card', id: card.id, title: card.label, card }] : [];
-        const used = [question.text.comment, question.outcome?.column, ...question.by, weight];
-        return makeDocument(world, {
-          title: `${title}: ${names}`,
-          sections: [...found.sections, ...explained],
-          notices: [
-            ...intakeNotices(
-              survey,
-              rows,
-              flags,
-              used.filter((column) => column !== null && column !== undefined),
-            ),
-            ...(question.by.some(({ separator }) => separator !== null)
-              ? [overlappingNotice(question.by.map(({ id }) => id).join(' * '))]
-              : []),
-            ...found.notices,
-          ],
-          files: survey.source.files,
-          hashes: ['json', 'markdown'].includes(format) ? await hashInputs(survey) : [],
-          rows,
-          where,
-        });
-      });
-      await writeDocument(world, document, flags);
-      return EXIT.ok;
-    } finally {
-      survey.source.dispose();
-    }
+      const question = questionOf(survey, flags, levels[0]!, minBase);
+      const { where, weight, by } = question;
+      const rows = await countRows(survey, weight, where, find);
+      check(rows);
+      const found = await analyse(question, find, flags);
+      const explained: Section[] =
+        flags.explain === true && card ? [{ kind: 'card', id: card.id, title: card.label, card }] : [];
+      const overlapping = by.some(({ separator }) => separator !== null);
+      return {
+        title: (names) => `${title}: ${names}`,
+        sections: [...found.sections, ...explained],
+        notices: [
+          ...(overlapping ? [overlappingNotice(by.map(({ id }) => id).join(' * '))] : []),
+          ...found.notices,
+        ],
+        rows,
+        used: [question.text.comment, question.outcome?.column, ...by, weight],
+      };
+    });
   };
 }
 

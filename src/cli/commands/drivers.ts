@@ -21,88 +21,59 @@ import {
 import { driversDocument } from '../../measure/drivers/sections.js';
 import { compareSegments } from '../../measure/drivers/segment-models.js';
 import type { Section } from '../../model/document.js';
-import { EXIT, Problem } from '../../model/problem.js';
+import { Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
 import { describe, findColumn } from '../../prepare/find-column.js';
 import { parseNumber } from '../../prepare/numbers.js';
-import {
-  columnFinder,
-  groupingOf,
-  hashInputs,
-  intakeNotices,
-  openSurvey,
-  optionalColumn,
-  readingLosses,
-  refuseEmpty,
-  refuseLosses,
-  unusedWeights,
-  writeRejects,
-} from '../open-survey.js';
+import { runAnalysis } from '../analysis.js';
+import { columnFinder, groupingOf, optionalColumn, unusedWeights } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readList, readNumber, readShare } from '../option-values.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
-import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
 
 /** What goes with the outcome: importance, quadrants, effects, penalties and rewards. */
 export async function runDrivers(world: World, files: string[], flags: Flags): Promise<number> {
-  const format = formatOf(flags);
-  const options = readOptions(flags);
-  const survey = await openSurvey(world, files, flags, {
-    scaled: (read) =>
-      chooseDrivers(read, outcomeOf(read, flags).column, flags).map(({ column }) => column.id),
-  });
-  try {
+  readOptions(flags);
+  const scaled = (read: Survey) =>
+    chooseDrivers(read, outcomeOf(read, flags).column, flags).map(({ column }) => column.id);
+  return runAnalysis(world, files, flags, { scaled }, async (survey, check) => {
+    const asked = askedDrivers(survey, flags);
     const find = columnFinder(survey);
-    const outcome = outcomeOf(survey, flags);
-    const by = options.by === null ? [] : groupingOf(survey, options.by);
-    const where = (flags.where as string | undefined) ?? null;
-    const asked: DriversAsked = {
-      ...options,
-      survey,
-      outcome,
-      wanted: chooseDrivers(survey, outcome.column, flags),
-      model: modelFor(outcome, flags),
-      weight: optionalColumn(flags.weight, find),
-      by,
-      where,
-      readNumber: (cell) => parseNumber(cell, survey.source.files[0]!.format.decimal),
+    const counted = await countDrivers(asked, find);
+    check(counted.rows, [[offScale(counted), 'off the scale']]);
+    const { question, data, notices } = await gatherDrivers(asked, counted, find);
+    const analysis = await analyse(question, data);
+    const comparison = asked.by.length > 0 ? await compareSegments(question, data) : null;
+    const found = driversDocument(question, analysis, comparison, counted.rows.used);
+    const card: Section[] =
+      flags.explain === true
+        ? [{ kind: 'card', id: 'drivers', title: DRIVERS_CARD.label, card: DRIVERS_CARD }]
+        : [];
+    return {
+      title: (names) => `${DRIVERS_CARD.label}: ${names}`,
+      sections: [...found.sections, ...card],
+      notices: [...unusedWeights(survey, asked.weight), ...notices, ...found.notices],
+      rows: counted.rows,
+      used: [asked.outcome.column, ...question.drivers.map(({ column }) => column), ...asked.by],
     };
-    const names = survey.source.files.map(({ name }) => name).join(', ');
-    const document = await withProgress(world, `reading ${names}`, async () => {
-      const counted = await countDrivers(asked, find);
-      writeRejects(survey, flags);
-      refuseEmpty(counted.rows, where);
-      refuseLosses(flags, [...readingLosses(survey, counted.rows), [offScale(counted), 'off the scale']]);
-      const { question, data, notices } = await gatherDrivers(asked, counted, find);
-      const analysis = await analyse(question, data);
-      const comparison = by.length > 0 ? await compareSegments(question, data) : null;
-      const found = driversDocument(question, analysis, comparison, counted.rows.used);
-      const card: Section[] =
-        flags.explain === true
-          ? [{ kind: 'card', id: 'drivers', title: DRIVERS_CARD.label, card: DRIVERS_CARD }]
-          : [];
-      const columns = [outcome.column, ...question.drivers.map(({ column }) => column), ...by];
-      return makeDocument(world, {
-        title: `${DRIVERS_CARD.label}: ${names}`,
-        sections: [...found.sections, ...card],
-        notices: [
-          ...intakeNotices(survey, counted.rows, flags, [...new Set(columns)]),
-          ...unusedWeights(survey, asked.weight),
-          ...notices,
-          ...found.notices,
-        ],
-        files: survey.source.files,
-        hashes: ['json', 'markdown'].includes(format) ? await hashInputs(survey) : [],
-        rows: counted.rows,
-        where,
-      });
-    });
-    await writeDocument(world, document, flags);
-    return EXIT.ok;
-  } finally {
-    survey.source.dispose();
-  }
+  });
+}
+
+/** What the flags ask of the drivers of a survey. */
+export function askedDrivers(survey: Survey, flags: Flags): DriversAsked {
+  const options = readOptions(flags);
+  const outcome = outcomeOf(survey, flags);
+  return {
+    ...options,
+    survey,
+    outcome,
+    wanted: chooseDrivers(survey, outcome.column, flags),
+    model: modelFor(outcome, flags),
+    weight: optionalColumn(flags.weight, columnFinder(survey)),
+    by: options.by === null ? [] : groupingOf(survey, options.by),
+    where: (flags.where as string | undefined) ?? null,
+    readNumber: (cell) => parseNumber(cell, survey.source.files[0]!.format.decimal),
+  };
 }
 
 type Options = Omit<DriversQuestion, 'outcome' | 'drivers' | 'model' | 'weight' | 'by' | 'readNumber'>;

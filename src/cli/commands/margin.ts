@@ -9,13 +9,14 @@ import {
 } from '../../measure/margin.js';
 import type { Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
+import { runAnalysis } from '../analysis.js';
 import { readDesignEffects, readExpectations, readPlannedMetric, withPopulations } from '../expectations.js';
 import { readInteger, readLevels, readShare } from '../option-values.js';
 import { MARGIN_OF_FILE, MARGIN_TYPED, nameOf } from '../options.js';
 import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import type { World } from '../world.js';
-import { readScoreOptions, withScores } from './score.js';
+import { readScoreOptions, scoreSurvey } from './score.js';
 
 /** What n answers bear: typed with --n, or the answers of an export. */
 export async function runMargin(world: World, files: string[], flags: Flags): Promise<number> {
@@ -28,11 +29,16 @@ export async function runMargin(world: World, files: string[], flags: Flags): Pr
       : [];
   if (files.length > 0) {
     refuse(flags, MARGIN_TYPED.map(nameOf), 'is for typed numbers; a file brings its own');
-    return withScores(world, METRICS, files, flags, readScoreOptions(METRICS, flags), (scored) => ({
-      title: `${MARGIN_CARD.label}: ${scored.names}`,
-      sections: [...observedMargins(scored.results, levels, power), ...card],
-      notices: [...scored.notices, ...noticesOfResults(scored.results)],
-    }));
+    const options = readScoreOptions(METRICS, flags);
+    return runAnalysis(world, files, flags, {}, async (survey, check) => {
+      const scored = await scoreSurvey(survey, METRICS, flags, options, check);
+      return {
+        ...scored,
+        title: (names) => `${MARGIN_CARD.label}: ${names}`,
+        sections: [...observedMargins(scored.results, levels, power), ...card],
+        notices: [...scored.notices, ...noticesOfResults(scored.results)],
+      };
+    });
   }
   refuse(flags, MARGIN_OF_FILE.map(nameOf), 'needs a file');
   const question = readQuestion(flags, levels, power);

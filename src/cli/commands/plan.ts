@@ -12,6 +12,7 @@ import {
 import type { Notice, Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { countAnswers } from '../../tally/counts.js';
+import { runAnalysis } from '../analysis.js';
 import { columnFinder, openSurvey } from '../open-survey.js';
 import {
   readChoice,
@@ -24,7 +25,7 @@ import {
 import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
 import { refuseOverwrite, type World } from '../world.js';
-import { readScoreOptions, withScores } from './score.js';
+import { readScoreOptions, scoreSurvey } from './score.js';
 
 /** A whole study from a table of its segments, or from an earlier export. */
 export async function runPlan(world: World, files: string[], flags: Flags): Promise<number> {
@@ -93,7 +94,8 @@ async function planFromExport(world: World, files: string[], earlier: string, fl
       return size;
     },
   });
-  return withScores(world, metrics, [earlier], scoring, options, (scored) => {
+  return runAnalysis(world, [earlier], scoring, {}, async (survey, check) => {
+    const scored = await scoreSurvey(survey, metrics, scoring, options, check);
     const lines = planLinesFrom(scored.results, frame(scored.results[0]?.unit === 'points'));
     if (lines.length === 0) {
       throw new Problem('data', 'No segment of the export has a share to plan with.', {
@@ -102,7 +104,8 @@ async function planFromExport(world: World, files: string[], earlier: string, fl
     }
     const planned = planSections(questionOf(lines, null, flags));
     return {
-      title: `${PLAN_CARD.label}: ${scored.names}`,
+      ...scored,
+      title: (names) => `${PLAN_CARD.label}: ${names}`,
       sections: [...planned.sections, ...cardOf(flags)],
       notices: [...scored.notices, ...planned.notices],
     };

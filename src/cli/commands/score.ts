@@ -1,30 +1,27 @@
 import { INTERVALS } from '../../measure/estimate.js';
 import type { IntervalFamily, Metric, MetricOptions } from '../../measure/metric.js';
 import { type Measured, type ScoreOptions, SORTS, scoreSection } from '../../measure/scores.js';
-import type { Notice, Result, Section } from '../../model/document.js';
+import type { Notice, Result } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
-import { type Design, type RowAccount, WAVE_UNITS, type WaveBy, type WaveUnit } from '../../model/tally.js';
+import { type Design, WAVE_UNITS, type WaveBy, type WaveUnit } from '../../model/tally.js';
 import { describe, findColumn } from '../../prepare/find-column.js';
 import { countAnswers } from '../../tally/counts.js';
+import type { Analysed, Check } from '../analysis.js';
+import { runAnalysis } from '../analysis.js';
 import {
   columnFinder,
   counted as countedNoun,
   groupingOf,
-  hashInputs,
-  intakeNotices,
-  openSurvey,
+  type Loss,
+  type Opened,
   optionalColumn,
-  readingLosses,
   refuseEmpty,
-  refuseLosses,
   unusedWeights,
-  writeRejects,
 } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readNumbers, readPopulation } from '../option-values.js';
-import { type DocumentParts, formatOf, makeDocument, writeDocument, writeTyped } from '../output.js';
+import { formatOf, writeTyped } from '../output.js';
 import type { Flags } from '../program.js';
-import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
 
 const FAMILY_NAMES: Record<IntervalFamily, string> = {
@@ -46,85 +43,67 @@ export async function runScore(
   formatOf(flags);
   if (typeof flags.counts === 'string') return scoreCounts(world, metrics[0]!, files, flags, options);
   const title = metrics.length === 1 ? metrics[0]!.label : 'Scores';
-  return withScores(world, metrics, files, flags, options, (scored) => ({
-    title: `${title}: ${scored.names}`,
-    sections: [scored.section],
-    notices: scored.notices,
+  return runAnalysis(world, files, flags, {}, async (survey, check) => ({
+    title: (names) => `${title}: ${names}`,
+    ...(await scoreSurvey(survey, metrics, flags, options, check)),
   }));
 }
 
-export interface Scored {
-  /** The files, for titles. */
-  names: string;
-  section: Section;
+export interface Scored extends Omit<Analysed, 'title'> {
   results: Result[];
-  notices: Notice[];
 }
 
-/** Scores the files as the flags say, and writes the document that `shape` makes of it. */
-export async function withScores(
-  world: World,
+/** Scores the columns that the flags name, or those that the metrics find. */
+export async function scoreSurvey(
+  survey: Opened,
   metrics: Metric[],
-  files: string[],
   flags: Flags,
   options: ScoreOptions,
-  shape: (scored: Scored) => Pick<DocumentParts, 'title' | 'sections' | 'notices'>,
-): Promise<number> {
-  const survey = await openSurvey(world, files, flags);
-  try {
-    const find = columnFinder(survey);
-    const design: Design = {
-      weight: optionalColumn(flags.weight, find),
-      strata: optionalColumn(flags.strata, find),
-      cluster: optionalColumn(flags.cluster, find),
-    };
-    const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : null;
-    const groupings = ((flags.by as string[] | undefined) ?? []).map((by) => groupingOf(survey, by));
-    const chosen = chooseColumns(survey, metrics, flags, options.metric);
-    const where = (flags.where as string | undefined) ?? null;
-    const counting = countAnswers(
-      { survey, answers: chosen.map(({ column }) => column), groupings, wave, design, where },
-      find,
-    );
-    const wantsHashes = ['json', 'markdown'].includes(formatOf(flags));
-    const names = survey.source.files.map(({ name }) => name).join(', ');
-    const [counted, hashes] = await withProgress(world, `reading ${names}`, () =>
-      Promise.all([counting, wantsHashes ? hashInputs(survey) : []]),
-    );
-    writeRejects(survey, flags);
-    refuseEmpty(counted.rows, where);
-    const perAnswer = Math.max(1, groupings.length);
-    const measured: Measured[] = chosen.map((one, i) => ({
-      ...one,
-      grouped: null,
-      tallies: counted.tallies.slice(i * perAnswer, (i + 1) * perAnswer),
-    }));
-    const { section, notices } = scoreSection(measured, { ...options, design, waves: wave !== null });
-    const results = section.kind === 'scores' ? section.results : [];
-    checkLosses(survey, counted.rows, results, flags);
-    const all = [
-      ...intakeNotices(survey, counted.rows, flags, usedColumns(chosen, groupings, design)),
-      ...notices,
-      ...surveyNotices(survey, metrics, chosen, design, wave),
-    ];
-    const document = makeDocument(world, {
-      ...shape({ names, section, results, notices: all }),
-      files: survey.source.files,
-      hashes,
-      rows: counted.rows,
-      where,
-    });
-    await writeDocument(world, document, flags);
-    return EXIT.ok;
-  } finally {
-    survey.source.dispose();
-  }
+  check: Check,
+): Promise<Scored> {
+  const find = columnFinder(survey);
+  const design = designOf(survey, flags);
+  const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : null;
+  const groupings = ((flags.by as string[] | undefined) ?? []).map((by) => groupingOf(survey, by));
+  const chosen = chooseColumns(survey, metrics, flags, options.metric);
+  const where = (flags.where as string | undefined) ?? null;
+  const { rows, tallies } = await countAnswers(
+    { survey, answers: chosen.map(({ column }) => column), groupings, wave, design, where },
+    find,
+  );
+  refuseEmpty(rows, where);
+  const perAnswer = Math.max(1, groupings.length);
+  const measured: Measured[] = chosen.map((one, i) => ({
+    ...one,
+    grouped: null,
+    tallies: tallies.slice(i * perAnswer, (i + 1) * perAnswer),
+  }));
+  const { section, notices } = scoreSection(measured, { ...options, design, waves: wave !== null });
+  const results = section.kind === 'scores' ? section.results : [];
+  check(rows, [offScale(results)]);
+  return {
+    sections: [section],
+    results,
+    notices: [...notices, ...surveyNotices(survey, metrics, chosen, design, wave)],
+    rows,
+    used: [...chosen.map(({ column }) => column), ...groupings.flat(), ...Object.values(design)],
+  };
 }
 
-function usedColumns(chosen: Choice[], groupings: Column[][], design: Design): Column[] {
-  const { weight, strata, cluster } = design;
-  const all = [...chosen.map(({ column }) => column), ...groupings.flat(), weight, strata, cluster];
-  return [...new Set(all.filter((column) => column !== null))];
+/** The sampling design that the flags describe. */
+export function designOf(survey: Survey, flags: Flags): Design {
+  const find = columnFinder(survey);
+  return {
+    weight: optionalColumn(flags.weight, find),
+    strata: optionalColumn(flags.strata, find),
+    cluster: optionalColumn(flags.cluster, find),
+  };
+}
+
+/** Answers of all responses that are not on their scale. */
+export function offScale(results: Result[]): Loss {
+  const totals = results.filter((result) => result.segment.length === 0 && result.wave === null);
+  return [totals.reduce((sum, { base }) => sum + base.offScale, 0), 'off the scale'];
 }
 
 export function readScoreOptions(metrics: Metric[], flags: Flags): ScoreOptions {
@@ -211,9 +190,14 @@ function dateColumn(survey: Survey, unit: WaveUnit): Column {
   );
 }
 
-type Choice = { metric: Metric; column: Column; named: boolean };
+export type Choice = { metric: Metric; column: Column; named: boolean };
 
-function chooseColumns(survey: Survey, metrics: Metric[], flags: Flags, options: MetricOptions): Choice[] {
+export function chooseColumns(
+  survey: Survey,
+  metrics: Metric[],
+  flags: Flags,
+  options: MetricOptions,
+): Choice[] {
   const named = ((flags.score as string[] | undefined) ?? []).map((name) => findColumn(survey.columns, name));
   if (named.length > 0)
     return named.map((column) => ({ column, named: true, metric: metricFor(column, metrics, options) }));
@@ -284,14 +268,6 @@ function whatInstead(column: Column): string {
   if (ambiguous) return ambiguous;
   if (column.examples.length === 0) return 'it holds no answer';
   return `it holds ${column.sampleDistinct} different answers`;
-}
-
-function checkLosses(survey: Survey, rows: RowAccount, results: Result[], flags: Flags): void {
-  const totals = results.filter((result) => result.segment.length === 0 && result.wave === null);
-  refuseLosses(flags, [
-    ...readingLosses(survey, rows),
-    [totals.reduce((sum, { base }) => sum + base.offScale, 0), 'off the scale'],
-  ]);
 }
 
 function surveyNotices(

@@ -28,6 +28,8 @@ export interface Analysed {
   rows: RowAccount;
   /** Columns that it looked at; a file that lacks one is named. */
   used: (Column | null | undefined)[];
+  /** Exit code, where it is not 0. */
+  exit?: number;
 }
 
 /** Ends the command where nothing is left to analyse, or, with --strict, where something was lost. */
@@ -69,7 +71,7 @@ export async function runAnalysis(
       where,
     });
     await writeDocument(world, document, flags);
-    return EXIT.ok;
+    return found.exit ?? EXIT.ok;
   } finally {
     survey.source.dispose();
   }

@@ -14,6 +14,7 @@ import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
 import {
   askedColumns,
+  commentColumn,
   readSoFar,
   refuseCommentFlags,
   type TextEnrichment,
@@ -29,8 +30,13 @@ export interface Opened extends Survey {
 export interface OpeningOptions {
   /** Names the columns that the flags about scales are for, where --score does not. */
   scaled?: (survey: Survey) => string[];
-  /** Columns of the comments that are made even if no flag names them. */
-  comments?: string[];
+  /** Which columns are made of which comments even if no flag names them; null: none. */
+  comments?: (survey: Survey) => CommentsWanted | null;
+}
+
+export interface CommentsWanted {
+  from: Column;
+  columns: string[];
 }
 
 /** Opens the files of a command and understands them as the reading flags say. Dispose of `survey.source`. */
@@ -38,7 +44,7 @@ export async function openSurvey(
   world: World,
   files: string[],
   flags: Flags,
-  { scaled, comments = [] }: OpeningOptions = {},
+  { scaled, comments }: OpeningOptions = {},
 ): Promise<Opened> {
   if (files.length === 0) {
     throw new Problem('usage', 'No file is named.', {
@@ -67,10 +73,13 @@ export async function openSurvey(
       allResponses: flags.allResponses === true,
     };
     let text: TextEnrichment | null = null;
-    const made = [...new Set([...comments, ...askedColumns(flags, source.columns)])];
-    if (made.length > 0) {
-      const before = understand(source, { ...overrides, score: [], scale: {} });
-      text = await textEnrichment(before, flags, made);
+    const asked = askedColumns(flags, source.columns);
+    const before =
+      comments || asked.length > 0 ? understand(source, { ...overrides, score: [], scale: {} }) : null;
+    const wanted = before && (comments?.(before) ?? null);
+    const made = [...new Set([...(wanted?.columns ?? []), ...asked])];
+    if (before && made.length > 0) {
+      text = await textEnrichment(before, flags, wanted?.from ?? commentColumn(before, flags), made);
       const names = source.files.map(({ name }) => name).join(', ');
       const enrichment = text;
       await withProgress(

@@ -18,6 +18,7 @@ import {
   PLAN,
   POWER,
   READING,
+  REPORT,
   SAMPLE_SIZE,
   SENTIMENT,
   SHOWING,
@@ -167,6 +168,20 @@ export const COMMANDS: CommandSpec[] = [
     ],
     run: async (world, files, flags) =>
       (await import('./commands/annotate.js')).runAnnotate(world, files, flags),
+  },
+  {
+    name: 'report',
+    summary: 'everything that the file can bear, in one document: HTML, Markdown, JSON, XLSX',
+    argument: FILES,
+    options: [...REPORT, ...SHOWING],
+    examples: [
+      ['cxstat report responses.csv -o report.html', 'one page that opens offline'],
+      [
+        'cxstat report responses.csv --by region --wave quarter --sections first,scores,segments -o report.md',
+        'chosen parts, for a pull request or a job summary',
+      ],
+    ],
+    run: async (world, files, flags) => (await import('./commands/report.js')).runReport(world, files, flags),
   },
   {
     name: 'inspect',

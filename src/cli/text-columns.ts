@@ -70,8 +70,12 @@ export function commentColumn(survey: Survey, flags: Flags): Column {
 }
 
 /** How the cells of the columns are made. The engines are loaded here, for commands that read comments only. */
-export async function textEnrichment(survey: Survey, flags: Flags, ids: string[]): Promise<TextEnrichment> {
-  const from = commentColumn(survey, flags);
+export async function textEnrichment(
+  survey: Survey,
+  flags: Flags,
+  from: Column,
+  ids: string[],
+): Promise<TextEnrichment> {
   const withTopics = ids.some(needsTopics);
   if (!withTopics && flags.topics !== undefined) {
     throw new Problem('usage', '--topics changes nothing here: no topics are asked for.', {

@@ -128,6 +128,7 @@ export const NOTICE_IDS = [
   'not-applicable',
   'driver-left-out',
   'comments-read',
+  'comments-chosen',
   'comments-not-scored',
   'comments-without-topics',
   'learned',
@@ -250,7 +251,7 @@ export type TableDrawing =
       /** A line to read them against, such as 0 or the total; null: none. */
       reference: number | null;
     }
-  /** A bar for each row, as long as `size`, cut into parts that are shares of it. */
+  /** A bar for each row, as long as `size`, cut into parts that are shares of it; what they leave is neutral. */
   | {
       as: 'parts';
       label: string;

@@ -6,7 +6,7 @@ import { ANNOTATIONS } from '../../text/columns.js';
 import { counted } from '../open-survey.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
-import { readSoFar, textEnrichment } from '../text-columns.js';
+import { commentColumn, readSoFar, textEnrichment } from '../text-columns.js';
 import { colorLevel, refuseOverwrite, type World, widthOf, writeBytes } from '../world.js';
 
 /** Writes the export as it is, byte for byte, with the columns of its comments at the end of each record. */
@@ -28,9 +28,11 @@ export async function runAnnotate(world: World, files: string[], flags: Flags): 
     const output = typeof flags.output === 'string' && flags.output !== '-' ? flags.output : null;
     if (output !== null) refuseOverwrite(output, [name]);
     const file = source.files[0]!;
+    const survey = understand(source, NO_OVERRIDES);
     const text = await textEnrichment(
-      understand(source, NO_OVERRIDES),
+      survey,
       flags,
+      commentColumn(survey, flags),
       ANNOTATIONS.map(({ id }) => id),
     );
     const pieces = source.annotate(file, text);

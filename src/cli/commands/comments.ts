@@ -24,6 +24,7 @@ import { columnFinder, groupingOf, type Opened, optionalColumn } from '../open-s
 import { readInteger, readLevels } from '../option-values.js';
 import { formatOf } from '../output.js';
 import type { Flags } from '../program.js';
+import { commentColumn } from '../text-columns.js';
 import { refuseOverwrite, type World, writeWhole } from '../world.js';
 import { metricFor, usualMetric, waveBy } from './score.js';
 
@@ -37,7 +38,7 @@ type Analysis = (question: CommentsQuestion, find: Finder, flags: Flags) => Prom
 
 /** Columns of the comments that every analysis needs, and that of topics with the sentiment of their clauses. */
 const MEANT = ['language', 'sentiment', 'sentiment_score', 'comment_status'];
-const WITH_TOPICS = [...MEANT, 'aspects'];
+export const WITH_TOPICS = [...MEANT, 'aspects'];
 
 /** How people mean what they say, and whether it agrees with the score that they gave. */
 export const runSentiment = command('Sentiment', SENTIMENT_CARD, MEANT, async (question, find, flags) => {
@@ -122,7 +123,10 @@ function command(title: string, card: Card | null, comments: string[], analyse: 
     if (levels.length > 1) throw new Problem('usage', '--confidence takes one level here.');
     const minBase = readInteger('--min-base', String(flags.minBase ?? '30'), 0, 1_000_000);
     limitOf(flags, 1);
-    return runAnalysis(world, files, flags, { comments }, async (survey, check) => {
+    const opening = {
+      comments: (read: Survey) => ({ from: commentColumn(read, flags), columns: comments }),
+    };
+    return runAnalysis(world, files, flags, opening, async (survey, check) => {
       const find = columnFinder(survey);
       const question = questionOf(survey, flags, levels[0]!, minBase);
       const { where, weight, by } = question;
@@ -146,7 +150,8 @@ function command(title: string, card: Card | null, comments: string[], analyse: 
   };
 }
 
-function questionOf(survey: Opened, flags: Flags, level: number, minBase: number): CommentsQuestion {
+/** What the flags ask of the comments of a survey. */
+export function questionOf(survey: Opened, flags: Flags, level: number, minBase: number): CommentsQuestion {
   const text = survey.text!;
   const find = columnFinder(survey);
   const made = (id: string) => survey.columns.find((column) => column.id === text.names.get(id))!;
@@ -206,7 +211,7 @@ function outcome(column: Column, metric: Outcome['metric']): Outcome {
   return { column, metric, definition: metric.define(column.scale!, NO_METRIC_OPTIONS) };
 }
 
-function limitOf(flags: Flags, usual: number): number {
+export function limitOf(flags: Flags, usual: number): number {
   return readInteger('--limit', String(flags.limit ?? usual), 1, 1000);
 }
 

@@ -270,7 +270,8 @@ function whatInstead(column: Column): string {
   return `it holds ${column.sampleDistinct} different answers`;
 }
 
-function surveyNotices(
+/** What a reader must know of columns that were read, or not read, in a way that nobody named. */
+export function surveyNotices(
   survey: Survey,
   metrics: Metric[],
   chosen: Choice[],

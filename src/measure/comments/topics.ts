@@ -190,6 +190,15 @@ function sentiments({ question, found, ids, labelOf, design }: View): Section {
         ...limitsOf('positive', share('positive')),
       };
     }),
+    drawing: {
+      as: 'parts',
+      label: 'topic',
+      size: 'n',
+      parts: [
+        { column: 'negative', tone: 'bad' },
+        { column: 'positive', tone: 'good' },
+      ],
+    },
   };
 }
 
@@ -252,6 +261,14 @@ function impact({ question, found, ids, labelOf, design }: View): Section {
       ...differenceColumns(type),
     ],
     rows: withHolm(rows),
+    drawing: {
+      as: 'intervals',
+      label: 'topic',
+      value: 'difference',
+      low: 'difference_low',
+      high: 'difference_high',
+      reference: 0,
+    },
   };
 }
 

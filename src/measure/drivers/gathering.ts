@@ -60,6 +60,16 @@ export async function countDrivers(asked: DriversAsked, find: Find): Promise<Dri
   return { rows, written, tallies: new Map(tallies.map((tally) => [tally.column, tally])) };
 }
 
+/** How each column was answered in each value of another. */
+export async function countDriversBy(
+  asked: DriversAsked,
+  { tallies }: DriversCounted,
+  by: Column,
+  find: Find,
+): Promise<Tally[]> {
+  return (await count(asked, [...tallies.keys()], [by], find)).tallies;
+}
+
 function count({ survey, weight, where }: DriversAsked, answers: Column[], by: Column[], find: Find) {
   const design = { weight, strata: null, cluster: null };
   const groupings = by.length > 0 ? [by] : [];

@@ -4,6 +4,7 @@ import type {
   QuadrantPoint,
   Section,
   TableColumn,
+  TableDrawing,
   TableValue,
 } from '../../model/document.js';
 import { Problem } from '../../model/problem.js';
@@ -130,6 +131,10 @@ const limitValues = (id: string, estimated: Estimated | null): Record<string, Ta
   [`${id}_high`]: estimated?.limits?.high ?? null,
 });
 
+function intervals(value: string, reference: number | null): TableDrawing {
+  return { as: 'intervals', label: 'driver', value, low: `${value}_low`, high: `${value}_high`, reference };
+}
+
 function importanceSection(question: DriversQuestion, { model, performance }: Analysis): Section {
   const isLinear = model.logistic === null;
   const asTopBox = question.performance === 'top-box';
@@ -186,6 +191,7 @@ function importanceSection(question: DriversQuestion, { model, performance }: An
         vif: result.inflation,
       };
     }),
+    drawing: intervals('importance', null),
   };
 }
 
@@ -348,6 +354,7 @@ function effectSection(question: DriversQuestion, { model, emptied }: Analysis):
         step: stepOf(result),
       };
     }),
+    drawing: intervals('effect', 0),
   };
 }
 

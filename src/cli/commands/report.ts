@@ -1,0 +1,208 @@
+import { METRICS } from '../../measure/index.js';
+import { inspectSections } from '../../measure/inspect.js';
+import type { Metric } from '../../measure/metric.js';
+import { composeReport } from '../../measure/report/chapters.js';
+import { headlineOf, segmentsOf, waveUnitOf } from '../../measure/report/choice.js';
+import { EVERYBODY, gatherReports } from '../../measure/report/gathering.js';
+import {
+  REPORT_SECTIONS,
+  type ReportQuestion,
+  type ReportSection,
+  type Scored,
+} from '../../measure/report/question.js';
+import type { Notice } from '../../model/document.js';
+import { Problem } from '../../model/problem.js';
+import type { Column, Survey } from '../../model/survey.js';
+import { countRows } from '../../tally/counts.js';
+import { type SurveySummary, summarise } from '../../tally/summary.js';
+import { runAnalysis } from '../analysis.js';
+import { columnFinder, groupingOf, type Opened, type OpeningOptions } from '../open-survey.js';
+import { readChoice, readList } from '../option-values.js';
+import type { Flags } from '../program.js';
+import { commentColumn } from '../text-columns.js';
+import type { World } from '../world.js';
+import { limitOf, questionOf, WITH_TOPICS } from './comments.js';
+import { askedDrivers } from './drivers.js';
+import { chooseColumns, designOf, offScale, readScoreOptions, surveyNotices, waveBy } from './score.js';
+
+/** Everything that a file can bear, in one document. */
+export async function runReport(world: World, files: string[], flags: Flags): Promise<number> {
+  const settings = readReportSettings(flags);
+  return runAnalysis(world, files, flags, openingOf(settings, flags), async (survey, check) => {
+    const find = columnFinder(survey);
+    const summary = await summarise(survey);
+    const { question, notices } = reportQuestion(survey, summary, settings, flags);
+    const { where, design } = question;
+    check(await countRows(survey, design.weight, where, find));
+    const { rows, reports } = await gatherReports(question, null, find);
+    const composed = await composeReport(question, reports.get(EVERYBODY)!, {
+      parts: settings.sections,
+      data: inspectSections(survey, summary),
+      gates: null,
+    });
+    const scores = composed.sections.flatMap((section) =>
+      section.kind === 'scores' && section.id === 'scores' ? section.results : [],
+    );
+    check(rows, [offScale(scores)]);
+    return {
+      title: (names) => settings.title ?? `Report: ${names}`,
+      sections: composed.sections,
+      notices: [...notices, ...composed.notices],
+      rows,
+      used: usedColumns(question),
+    };
+  });
+}
+
+/** What the flags say before a file is read. */
+export interface ReportSettings {
+  title: string | null;
+  sections: readonly ReportSection[];
+  metrics: Metric[];
+  limit: number;
+}
+
+export function readReportSettings(flags: Flags): ReportSettings {
+  const { sections, metrics } = flags;
+  const settings = {
+    title: typeof flags.title === 'string' ? flags.title : null,
+    sections:
+      typeof sections === 'string'
+        ? readList(sections).map((one) => readChoice('--sections', one, REPORT_SECTIONS))
+        : REPORT_SECTIONS,
+    metrics:
+      typeof metrics === 'string'
+        ? readList(metrics).map((one) => {
+            const id = readChoice(
+              '--metrics',
+              one,
+              METRICS.map((metric) => metric.id),
+            );
+            return METRICS.find((metric) => metric.id === id)!;
+          })
+        : METRICS,
+    limit: limitOf(flags, 2),
+  };
+  if (readScoreOptions(settings.metrics, flags).levels.length > 1) {
+    throw new Problem('usage', '--confidence takes one level here.');
+  }
+  return settings;
+}
+
+/** Comments are read where the report shows them and there are any. */
+export function openingOf({ sections }: ReportSettings, flags: Flags): OpeningOptions {
+  if (!sections.includes('comments')) return {};
+  return {
+    comments: (survey) => {
+      const from = reportedComments(survey, flags);
+      return from && { from, columns: WITH_TOPICS };
+    },
+  };
+}
+
+/** The column that is named, or of those that hold comments the one that most answered. */
+function reportedComments(survey: Survey, flags: Flags): Column | null {
+  if (flags.comment !== undefined) return commentColumn(survey, flags);
+  const comments = commentColumns(survey);
+  return comments.sort((a, b) => a.sampleBlank - b.sampleBlank || a.position - b.position)[0] ?? null;
+}
+
+function commentColumns({ columns }: Survey): Column[] {
+  return columns.filter(({ role, confidence }) => role === 'comment' && confidence !== 'low');
+}
+
+/** What a report of this survey is about: what the flags name, and by rule what they leave open. */
+export function reportQuestion(
+  survey: Opened,
+  summary: SurveySummary,
+  { metrics, sections, limit }: ReportSettings,
+  flags: Flags,
+): { question: ReportQuestion; notices: Notice[] } {
+  const options = readScoreOptions(metrics, flags);
+  const design = designOf(survey, flags);
+  const scored = scoredColumns(survey, metrics, flags);
+  const headline = headlineOf(scored);
+  const by = flags.by as string[] | undefined;
+  const unit = waveUnitOf(summary.period);
+  const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : unit && waveBy(survey, unit);
+  const [first] = headline;
+  // One question stands beside the comments and is explained by the others; the waves are those of the report.
+  const apart: Flags = {
+    ...flags,
+    by: undefined,
+    wave: undefined,
+    score: first ? [`#${first.column.position}`] : undefined,
+  };
+  const level = options.levels[0]!;
+  return {
+    question: {
+      survey,
+      scored,
+      headline,
+      groupings: by ? by.map((one) => groupingOf(survey, one)) : segmentsOf(survey).map((column) => [column]),
+      wave,
+      where: (flags.where as string | undefined) ?? null,
+      design,
+      options,
+      level,
+      drivers: sections.includes('drivers')
+        ? driversAsked(survey, first, apart)
+        : 'No drivers are asked for.',
+      comments:
+        survey.text?.columns.some(({ role }) => role === 'multi') && sections.includes('comments')
+          ? { ...questionOf(survey, apart, level, options.minBase), wave }
+          : 'No column holds comments.',
+      limit,
+    },
+    notices: [
+      ...surveyNotices(survey, metrics, scored, design, wave),
+      ...(sections.includes('comments') ? chosenComments(survey, flags) : []),
+    ],
+  };
+}
+
+function scoredColumns(survey: Survey, metrics: Metric[], flags: Flags): Scored[] {
+  try {
+    return chooseColumns(survey, metrics, flags, readScoreOptions(metrics, flags).metric);
+  } catch (error) {
+    // A file of comments is worth a report too; what was asked for by name is not passed over.
+    const asked = [flags.score, flags.metrics].some((one) => one !== undefined);
+    if (error instanceof Problem && !asked && commentColumns(survey).length > 0) return [];
+    throw error;
+  }
+}
+
+function driversAsked(survey: Survey, first: Scored | undefined, flags: Flags): ReportQuestion['drivers'] {
+  if (!first && flags.outcome === undefined) return 'No question is scored that others could explain.';
+  try {
+    return askedDrivers(survey, { ...flags, outcome: flags.outcome ?? `#${first!.column.position}` });
+  } catch (error) {
+    if (error instanceof Problem && flags.outcome === undefined && flags.drivers === undefined) {
+      return error.message;
+    }
+    throw error;
+  }
+}
+
+/** Which of several columns of comments was read. */
+function chosenComments(survey: Opened, flags: Flags): Notice[] {
+  const others = commentColumns(survey).filter(({ id }) => id !== survey.text?.from.id);
+  if (!survey.text || flags.comment !== undefined || others.length === 0) return [];
+  return [
+    {
+      id: 'comments-chosen',
+      level: 'note',
+      text: `${others.length + 1} columns hold comments; those of "${survey.text.from.id}" were read, which most answered.`,
+      tryThis: `--comment "${others[0]!.id}"`,
+    },
+  ];
+}
+
+function usedColumns({ scored, groupings, design, comments }: ReportQuestion): (Column | null)[] {
+  return [
+    ...scored.map(({ column }) => column),
+    ...groupings.flat(),
+    ...Object.values(design),
+    typeof comments === 'string' ? null : comments.text.comment,
+  ];
+}

@@ -1,0 +1,256 @@
+import type { Card, Notice, Result, Section, Sentence } from '../../model/document.js';
+import { Problem } from '../../model/problem.js';
+import { agreementSections } from '../comments/agreement.js';
+import { SENTIMENT_CARD, TOPICS_CARD } from '../comments/cards.js';
+import { coverageSections, topicNotices } from '../comments/coverage.js';
+import { sentimentSections } from '../comments/sentiment.js';
+import { topicLanguages, topicSections } from '../comments/topics.js';
+import { verbatimSections } from '../comments/verbatims.js';
+import { analyse } from '../drivers/analysis.js';
+import { DRIVERS_CARD } from '../drivers/card.js';
+import { driversDocument } from '../drivers/sections.js';
+import { type Measured, scoreSection } from '../scores.js';
+import { contrastSections, nameOf, segmentContrasts, waveContrasts, waveSections } from './contrasts.js';
+import { findingsOf } from './findings.js';
+import type { CommentsFound, ReportData } from './gathering.js';
+import type { ReportQuestion, ReportSection } from './question.js';
+
+/** What stands in a report besides what is measured here. */
+export interface ReportFrame {
+  /** The parts wanted, in their order. */
+  parts: readonly ReportSection[];
+  /** What the file is and how it was understood. */
+  data: Section[];
+  /** Verdicts; null where no gates are set. */
+  gates: Section | null;
+}
+
+/** A part of the report: what opens it, what it shows, and what a reader must know of it. */
+interface Part {
+  lead: Sentence;
+  sections: Section[];
+  notices: Notice[];
+}
+
+const TITLES: Record<ReportSection, string> = {
+  first: 'Where to look first',
+  gates: 'Gates',
+  scores: 'Scores',
+  segments: 'By segment',
+  waves: 'Over time',
+  drivers: 'Drivers',
+  comments: 'Comments',
+  data: 'The data',
+  methods: 'Methods',
+};
+
+/** The sections of one report, from what was gathered for it. */
+export async function composeReport(
+  question: ReportQuestion,
+  data: ReportData,
+  frame: ReportFrame,
+): Promise<{ sections: Section[]; notices: Notice[] }> {
+  const segments = segmentContrasts(question, data);
+  const waves = waveContrasts(question, data);
+  const scores = scoresPart(question, data);
+  const drivers = await driversPart(data);
+  const comments = commentsPart(data);
+  const totals = scores.results.filter(({ column }) =>
+    question.headline.some((one) => one.column.id === column?.id),
+  );
+  const findings = findingsOf({
+    question,
+    totals,
+    segments,
+    waves,
+    driverSections: drivers.sections,
+    topicSections: comments.sections,
+  });
+  const parts: Record<ReportSection, Part | null> = {
+    first: {
+      lead: ['What the figures below say first. Intervals and tests are at the level of the report.'],
+      sections: [{ kind: 'findings', id: 'findings', title: 'Findings', findings }],
+      notices: [],
+    },
+    gates:
+      frame.gates === null ? null : { lead: ['Bounds that were set.'], sections: [frame.gates], notices: [] },
+    scores,
+    segments: segmentsPart(question, data, contrastSections(segments)),
+    waves: wavesPart(question, data, waveSections(waves)),
+    drivers,
+    comments,
+    data: {
+      lead: [
+        { value: data.used, type: 'integer' },
+        ' responses count here. What the file is, and how each column was understood:',
+      ],
+      sections: frame.data,
+      notices: [],
+    },
+    methods: {
+      lead: ['How each figure is computed, what it assumes, and when not to use it.'],
+      sections: cardsOf(question, data),
+      notices: [],
+    },
+  };
+  const shown = frame.parts.flatMap((id) => (parts[id] === null ? [] : [{ id, part: parts[id] }]));
+  return {
+    sections: shown.flatMap(({ id, part }) => [
+      { kind: 'chapter' as const, id, title: TITLES[id], lead: part.lead },
+      ...part.sections,
+    ]),
+    notices: shown.flatMap(({ part }) => part.notices),
+  };
+}
+
+function measured(question: ReportQuestion, data: ReportData, groupings: 'none' | 'all'): Measured[] {
+  if (groupings === 'none') {
+    return question.scored.map((one, i) => ({ ...one, grouped: null, tallies: [data.totals[i]!] }));
+  }
+  return question.headline.map((one, i) => ({ ...one, grouped: null, tallies: data.headlines[i]! }));
+}
+
+function scored(question: ReportQuestion, from: Measured[], waves: boolean, id: string, title: string) {
+  const { options, design } = question;
+  const { section, notices } = scoreSection(from, { ...options, design, waves });
+  const results = section.kind === 'scores' ? section.results : [];
+  return { section: { kind: 'scores' as const, id, title, results }, results, notices };
+}
+
+function scoresPart(question: ReportQuestion, data: ReportData): Part & { results: Result[] } {
+  if (question.scored.length === 0) {
+    return { lead: ['No column is a question that can be scored.'], sections: [], notices: [], results: [] };
+  }
+  const own = scored(question, measured(question, data, 'none'), false, 'scores', 'Scores');
+  return {
+    lead: ['Every question that can be scored, with its base, its interval and its distribution.'],
+    sections: [own.section],
+    notices: own.notices,
+    results: own.results,
+  };
+}
+
+const names = (question: ReportQuestion) => question.headline.map(nameOf).join(', ');
+
+function segmentsPart(question: ReportQuestion, data: ReportData, contrasts: Section[]): Part | null {
+  if (question.headline.length === 0) return null;
+  if (question.groupings.length === 0) {
+    return {
+      lead: ['No column has 2 to 12 values that could be segments; --by COLUMN names one.'],
+      sections: [],
+      notices: [],
+    };
+  }
+  const own = scored(question, measured(question, data, 'all'), false, 'segments', 'Scores by segment');
+  // Whether a question was read well stands with the scores already.
+  const results = own.results.map((result) =>
+    result.segment.length > 0 ? result : { ...result, notices: [] },
+  );
+  const by = question.groupings.map((grouping) => grouping.map(({ id }) => id).join(' × ')).join(', ');
+  return {
+    lead: [
+      `${names(question)} by ${by}. A segment differs from the others where its difference, adjusted for all that are compared, is more than chance would make.`,
+    ],
+    sections: [{ ...own.section, results }, ...contrasts],
+    notices: own.notices.filter(({ id }) => id !== 'constant-weights'),
+  };
+}
+
+function wavesPart(question: ReportQuestion, data: ReportData, changes: Section[]): Part | null {
+  if (question.headline.length === 0) return null;
+  if (question.wave === null) {
+    return {
+      lead: [
+        'No column dates the responses, or all are of one day; --date COLUMN or --wave COLUMN names one.',
+      ],
+      sections: [],
+      notices: [],
+    };
+  }
+  const totals = measured(question, data, 'all').map((one) => ({
+    ...one,
+    tallies: [{ ...one.tallies[0]!, grouping: [] }],
+  }));
+  const own = scored(question, totals, true, 'waves', 'Scores over time');
+  const results = own.results.map((result) => (result.wave !== null ? result : { ...result, notices: [] }));
+  const by = 'date' in question.wave ? question.wave.unit : question.wave.column.id;
+  return {
+    lead: [`${names(question)} by ${by}. The last wave may not be over yet: read its base.`],
+    sections: [{ ...own.section, results }, ...changes],
+    notices: own.notices.filter(({ id }) => id === 'no-date'),
+  };
+}
+
+async function driversPart({ drivers, used }: ReportData): Promise<Part> {
+  const none = (why: string): Part => ({ lead: [why], sections: [], notices: [] });
+  if (typeof drivers === 'string') return none(drivers);
+  try {
+    const analysis = await analyse(drivers.question, drivers.data);
+    const found = driversDocument(drivers.question, analysis, null, used);
+    return {
+      lead: [
+        'What goes with the outcome, and how well each driver is rated. Association is no proof of cause.',
+      ],
+      sections: found.sections,
+      notices: [...drivers.notices, ...found.notices],
+    };
+  } catch (error) {
+    // Too few responses, or drivers that cannot be told apart: the rest of the report stands.
+    if (error instanceof Problem) return none(error.message);
+    throw error;
+  }
+}
+
+const MOST_QUOTED = 6;
+
+function commentsPart({ comments }: ReportData): Part {
+  if (typeof comments === 'string') return { lead: [comments], sections: [], notices: [] };
+  const { question, coverage, sentiment, agreement, topics, means } = comments;
+  const shares = sentimentSections(question, sentiment);
+  const mentioned = topicSections(question, topics);
+  const quoted = verbatimSections(question, means, largest(comments), false);
+  return {
+    lead: [
+      { value: coverage.comments, type: 'integer' },
+      ' comments: how they are meant, what they are about, and some of them: typical, most negative, most positive and most recent',
+      question.redacted
+        ? ', without what identifies a person, as far as it was found.'
+        : ', as they were written.',
+    ],
+    sections: [
+      ...coverageSections(question, coverage),
+      ...shares.sections,
+      // One table for each segment and wave belongs to its own command.
+      ...mentioned.sections.filter(({ id }) => id !== 'topics_by'),
+      ...(agreement ? agreementSections(question, agreement) : []),
+      ...quoted.sections,
+    ],
+    notices: [
+      ...topicNotices(coverage, topicLanguages(question)),
+      ...shares.notices,
+      ...mentioned.notices,
+      ...quoted.notices,
+    ],
+  };
+}
+
+/** The choices of all comments and of the topics that most of them mention. */
+function largest({ verbatims, means }: CommentsFound): CommentsFound['verbatims'] {
+  const sizeOf = (topic: string | null) =>
+    topic === null ? Number.POSITIVE_INFINITY : means.topics.get(topic)!.n;
+  return new Map(
+    [...verbatims]
+      .sort(([a], [b]) => sizeOf(b) - sizeOf(a) || (String(a) < String(b) ? -1 : 1))
+      .slice(0, 1 + MOST_QUOTED),
+  );
+}
+
+/** The cards of all that was measured. */
+function cardsOf({ scored: questions }: ReportQuestion, { drivers, comments }: ReportData): Section[] {
+  const cards: Card[] = [
+    ...new Set(questions.map(({ metric }) => metric.card)),
+    ...(typeof drivers === 'string' ? [] : [DRIVERS_CARD]),
+    ...(typeof comments === 'string' ? [] : [SENTIMENT_CARD, TOPICS_CARD]),
+  ];
+  return cards.map((card) => ({ kind: 'card', id: card.id, title: card.label, card }));
+}

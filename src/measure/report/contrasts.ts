@@ -1,0 +1,226 @@
+import type { ColumnType, Result, Section, Sentence, TableValue, Unit } from '../../model/document.js';
+import type { Cell, Tally } from '../../model/tally.js';
+import { cochranQ } from '../../stats/homogeneity.js';
+import { holm } from '../../stats/multiple-comparisons.js';
+import { designContext } from '../design-context.js';
+import { type Difference, differenceBetween } from '../differences.js';
+import { type DesignContext, estimateFigure, isValid, type ValidCell } from '../estimate.js';
+import type { Definition } from '../metric.js';
+import { tableColumn } from '../section-parts.js';
+import { choicesOf, naturally } from '../segments.js';
+import type { ReportData } from './gathering.js';
+import type { ReportQuestion, Scored } from './question.js';
+
+/** Which segments and waves differ by more than chance. */
+
+/** A segment against all others. */
+export interface SegmentContrast {
+  scored: Scored;
+  segment: Result['segment'];
+  /** From the others to the segment. */
+  difference: Difference;
+  /** Holm's, over all segments of all headline questions. */
+  pAdjusted: number;
+}
+
+/** The last wave against the one before, and whether all waves could be one. */
+export interface WaveContrast {
+  scored: Scored;
+  before: string;
+  after: string;
+  change: Difference;
+  /** Cochran's Q over the waves that have a standard error; null where fewer than three have. */
+  pAllAlike: number | null;
+}
+
+interface View {
+  scored: Scored;
+  definition: Definition;
+  tallies: Tally[];
+  design: DesignContext;
+}
+
+function viewsOf({ headline, options, design }: ReportQuestion, { headlines }: ReportData): View[] {
+  return headline.map((scored, i) => ({
+    scored,
+    definition: scored.metric.define(scored.column.scale!, options.metric),
+    tallies: headlines[i]!,
+    design: designContext(headlines[i]![0]!.cells, design, options.population),
+  }));
+}
+
+/** Each segment that has a base worth testing, against all who are not in it. */
+export function segmentContrasts(question: ReportQuestion, data: ReportData): SegmentContrast[] {
+  const found = viewsOf(question, data).flatMap((view) =>
+    view.tallies.flatMap((tally) => contrastsOf(view, tally, question)),
+  );
+  const adjusted = holm(found.map(({ difference }) => difference.pValue));
+  return found.map((one, i) => ({ ...one, pAdjusted: adjusted[i]! }));
+}
+
+function contrastsOf(
+  { scored, definition, design }: View,
+  { grouping, cells }: Tally,
+  { options, level }: ReportQuestion,
+): Omit<SegmentContrast, 'pAdjusted'>[] {
+  if (grouping.length === 0) return [];
+  const members = new Map<string, Set<Cell>>();
+  for (const cell of cells) {
+    for (const values of choicesOf(cell.segment, grouping)) {
+      const key = JSON.stringify(values);
+      members.set(key, (members.get(key) ?? new Set()).add(cell));
+    }
+  }
+  const valid = cells.filter(isValid);
+  return [...members]
+    .sort(([a], [b]) => naturally(a, b))
+    .flatMap(([key, own]) => {
+      const inside = valid.filter((cell) => own.has(cell));
+      const outside = valid.filter((cell) => !own.has(cell));
+      const difference = differenceBetween(outside, inside, definition, design, level);
+      if (!difference || difference.smallerBase < options.minBase) return [];
+      const values = JSON.parse(key) as string[];
+      return [
+        { scored, segment: values.map((value, i) => ({ column: grouping[i]!.id, value })), difference },
+      ];
+    });
+}
+
+const FEWEST_FOR_ALL = 3;
+
+export function waveContrasts(question: ReportQuestion, data: ReportData): WaveContrast[] {
+  if (question.wave === null) return [];
+  return viewsOf(question, data).flatMap(({ scored, definition, tallies, design }) => {
+    const waves = new Map<string, ValidCell[]>();
+    for (const cell of tallies[0]!.cells.filter(isValid)) {
+      if (cell.wave !== null) waves.set(cell.wave, [...(waves.get(cell.wave) ?? []), cell]);
+    }
+    const names = [...waves.keys()].sort(naturally);
+    const [before, after] = names.slice(-2);
+    if (before === undefined || after === undefined) return [];
+    const [a, b] = [waves.get(before)!, waves.get(after)!];
+    const change = differenceBetween(a, b, definition, design, question.level);
+    if (!change) return [];
+    const options = { levels: [], interval: null, seed: 1 };
+    const estimates = names.flatMap((name) => {
+      const own = estimateFigure(waves.get(name)!, definition, design, options);
+      return own?.standardError ? [own] : [];
+    });
+    const all =
+      estimates.length < FEWEST_FOR_ALL
+        ? null
+        : cochranQ(
+            estimates.map(({ estimate }) => estimate),
+            estimates.map(({ standardError }) => standardError! ** 2),
+          );
+    return [{ scored, before, after, change, pAllAlike: all?.pValue ?? null }];
+  });
+}
+
+export const TYPE_OF: Record<Unit, ColumnType> = { points: 'points', share: 'share', mean: 'number' };
+
+/** A table for each headline question: its segments against all others, the lowest first. */
+export function contrastSections(contrasts: SegmentContrast[]): Section[] {
+  const questions = [...new Set(contrasts.map(({ scored }) => scored))];
+  return questions.map((scored, i): Section => {
+    const own = contrasts
+      .filter((one) => one.scored === scored)
+      .sort((a, b) => a.difference.difference - b.difference.difference);
+    const type = TYPE_OF[own[0]!.difference.unit];
+    return {
+      kind: 'table',
+      id: `segment_differences_${i + 1}`,
+      title: `${nameOf(scored)} of each segment against all others`,
+      columns: [
+        tableColumn('segment', 'Segment', 'text'),
+        tableColumn('score', scored.metric.label, type),
+        tableColumn('others', 'Others', type),
+        tableColumn('difference', 'Differ.', type),
+        tableColumn('low', 'Low', type),
+        tableColumn('high', 'High', type),
+        tableColumn('p', 'p', 'number'),
+        tableColumn('p_adjusted', 'p (Holm)', 'number'),
+      ],
+      rows: own.map(
+        ({ segment, difference, pAdjusted }): Record<string, TableValue> => ({
+          segment: segmentName(segment),
+          score: difference.b,
+          others: difference.a,
+          difference: difference.difference,
+          low: difference.interval.low,
+          high: difference.interval.high,
+          p: difference.pValue,
+          p_adjusted: pAdjusted,
+        }),
+      ),
+      drawing: {
+        as: 'intervals',
+        label: 'segment',
+        value: 'difference',
+        low: 'low',
+        high: 'high',
+        reference: 0,
+      },
+    };
+  });
+}
+
+/** The last two waves of each headline question. */
+export function waveSections(contrasts: WaveContrast[]): Section[] {
+  return contrasts.map(({ scored, before, after, change, pAllAlike }, i): Section => {
+    const type = TYPE_OF[change.unit];
+    return {
+      kind: 'table',
+      id: `wave_change_${i + 1}`,
+      title: `${nameOf(scored)}: ${after} against ${before}`,
+      columns: [
+        tableColumn('before', before, type),
+        tableColumn('after', after, type),
+        tableColumn('change', 'Change', type),
+        tableColumn('low', 'Low', type),
+        tableColumn('high', 'High', type),
+        tableColumn('p', 'p', 'number'),
+        tableColumn('p_all', 'p of all waves alike', 'number'),
+      ],
+      rows: [
+        {
+          before: change.a,
+          after: change.b,
+          change: change.difference,
+          low: change.interval.low,
+          high: change.interval.high,
+          p: change.pValue,
+          p_all: pAllAlike,
+        },
+      ],
+    };
+  });
+}
+
+/** "NPS", or with its question where that tells it from others. */
+export function nameOf({ metric, column }: Scored): string {
+  return `${metric.label} (${shortened(column.id)})`;
+}
+
+export function segmentName(segment: Result['segment']): string {
+  return segment.map(({ column, value }) => `${column}: ${value}`).join(', ');
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** "+6.2 (−1.0 … +13.4, p 0.09)" as a sentence. */
+export function differenceSentence({ unit, difference, interval, pValue }: Difference): Sentence {
+  const type = TYPE_OF[unit];
+  return [
+    { value: difference, type },
+    ' (',
+    { value: interval.low, type },
+    ' … ',
+    { value: interval.high, type },
+    ', p ',
+    { value: pValue, type: 'number' },
+    ')',
+  ];
+}

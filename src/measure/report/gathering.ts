@@ -1,0 +1,230 @@
+import type { Notice } from '../../model/document.js';
+import { Problem } from '../../model/problem.js';
+import type { Column } from '../../model/survey.js';
+import type { Cell, MomentBlock, RowAccount, Tally } from '../../model/tally.js';
+import { countAnswers } from '../../tally/counts.js';
+import { type Agreement, agreement } from '../comments/agreement.js';
+import type { GroupedCounts } from '../comments/counting.js';
+import { type Coverage, coverage } from '../comments/coverage.js';
+import type { CommentsQuestion } from '../comments/question.js';
+import { type Collector, eachComment, together } from '../comments/responses.js';
+import { sentimentCounts } from '../comments/sentiment.js';
+import { type TopicCounts, topicCounts } from '../comments/topics.js';
+import { chosenVerbatims, type TopicMeans, topicMeans } from '../comments/verbatims.js';
+import { countDrivers, countDriversBy, gatherDrivers } from '../drivers/gathering.js';
+import type { DriversQuestion } from '../drivers/question.js';
+import type { DriversData } from '../drivers/results.js';
+import { choicesOf } from '../segments.js';
+import type { ReportQuestion } from './question.js';
+
+type Find = (name: string) => Column;
+
+/** What one report stands on: counts, sums, and what was collected of the comments. */
+export interface ReportData {
+  used: number;
+  /** The whole of each scored question. */
+  totals: Tally[];
+  /** Of each headline question, its tally under each grouping, waves apart. */
+  headlines: Tally[][];
+  drivers: DriversFound | string;
+  comments: CommentsFound | string;
+}
+
+export interface DriversFound {
+  question: DriversQuestion;
+  data: DriversData;
+  notices: Notice[];
+}
+
+export interface CommentsFound {
+  question: CommentsQuestion;
+  coverage: Coverage;
+  sentiment: GroupedCounts;
+  agreement: Agreement | null;
+  topics: TopicCounts;
+  means: TopicMeans;
+  verbatims: ReturnType<ReturnType<typeof chosenVerbatims>['end']>;
+}
+
+/** The key of the report of everybody. */
+export const EVERYBODY = '';
+
+/**
+ * Reads the survey once for each kind of question, however many reports there are to be: one of everybody, or, with
+ * `by`, one for each value of that column (`(blank)` for none).
+ */
+export async function gatherReports(
+  question: ReportQuestion,
+  by: Column | null,
+  find: Find,
+): Promise<{ rows: RowAccount; reports: Map<string, ReportData> }> {
+  const { survey, scored, headline, groupings, wave, where, design } = question;
+  const apart = by === null ? [] : [by];
+  const asked = { survey, design, where };
+  // The cells of any column tell how many there are; it need not be one that is scored.
+  const answers = scored.length > 0 ? scored.map(({ column }) => column) : [survey.columns[0]!];
+  const totals = await countAnswers({ ...asked, answers, groupings: [apart], wave: null }, find);
+  const wanted = groupings.length > 0 ? groupings : [[]];
+  const headlines =
+    headline.length === 0
+      ? null
+      : await countAnswers(
+          {
+            ...asked,
+            answers: headline.map(({ column }) => column),
+            groupings: wanted.map((grouping) => [...apart, ...grouping]),
+            wave,
+          },
+          find,
+        );
+  const whole = totals.tallies.map((tally) => split(tally, by));
+  const parts = headlines?.tallies.map((tally) => split(tally, by)) ?? [];
+  const sizes = whole[0]!;
+  const drivers = await driversOf(question, by, find);
+  const comments =
+    typeof question.comments === 'string'
+      ? null
+      : await commentsOf(question.comments, question.limit, by, find);
+  const used = (key: string) => sizes.get(key)!.cells.reduce((sum, { n }) => sum + n, 0);
+  const keys = by === null ? [EVERYBODY] : [...sizes.keys()];
+  const reports = new Map(
+    keys.map((key): [string, ReportData] => [
+      key,
+      {
+        used: used(key),
+        totals: scored.map(({ column }, i) => whole[i]!.get(key) ?? { column, grouping: [], cells: [] }),
+        headlines: headline.map((_, i) =>
+          wanted.map((grouping, g) => {
+            const own = parts[i * wanted.length + g]!.get(key);
+            return own ?? { column: headline[i]!.column, grouping, cells: [] };
+          }),
+        ),
+        drivers: typeof drivers === 'string' ? drivers : drivers(key, used(key)),
+        comments:
+          typeof question.comments === 'string'
+            ? question.comments
+            : (comments!.get(key) ?? 'No response here has a comment.'),
+      },
+    ]),
+  );
+  return { rows: totals.rows, reports };
+}
+
+/** A tally by the values of its first column, which is left out of it; as it is where there is none. */
+function split(tally: Tally, by: Column | null): Map<string, Tally> {
+  if (by === null) return new Map([[EVERYBODY, tally]]);
+  const grouping = tally.grouping.slice(1);
+  const found = new Map<string, { tally: Tally }>();
+  for (const { segment, ...cell } of tally.cells) {
+    for (const [key] of choicesOf(segment.slice(0, 1), [by])) {
+      let own = found.get(key!);
+      if (!own) {
+        own = { tally: { column: tally.column, grouping, cells: [] } };
+        found.set(key!, own);
+      }
+      (own.tally.cells as Cell[]).push({ ...cell, segment: segment.slice(1) });
+    }
+  }
+  return new Map([...found].map(([key, { tally: own }]) => [key, own]));
+}
+
+/** Drivers of everybody, or of each value; a sentence where there is no model. */
+async function driversOf(
+  { drivers: asked }: ReportQuestion,
+  by: Column | null,
+  find: Find,
+): Promise<string | ((key: string, used: number) => DriversFound | string)> {
+  if (typeof asked === 'string') return asked;
+  try {
+    const counted = await countDrivers(asked, find);
+    const { question, data, notices } = await gatherDrivers(
+      { ...asked, by: by === null ? [] : [by] },
+      counted,
+      find,
+    );
+    if (by === null) return () => ({ question, data, notices });
+    const tallies = (await countDriversBy(asked, counted, by, find)).map((tally) => split(tally, by));
+    const blocks = new Map<string, MomentBlock[]>();
+    for (const block of data.moments.blocks) {
+      for (const [key] of choicesOf(block.segment, [by])) {
+        blocks.set(key!, [...(blocks.get(key!) ?? []), { ...block, segment: [] }]);
+      }
+    }
+    return (key, used) => {
+      const own = blocks.get(key);
+      if (!own) return 'No response here answers the outcome and all its drivers.';
+      const answered = tallies.flatMap((one) => one.get(key) ?? []);
+      return {
+        question: { ...question, by: [] },
+        data: {
+          tallies: new Map(answered.map((tally) => [tally.column, tally])),
+          moments: { ...data.moments, blocks: own },
+          combined: null,
+          used,
+        },
+        notices: [],
+      };
+    };
+  } catch (error) {
+    if (error instanceof Problem) return error.message;
+    throw error;
+  }
+}
+
+/** What is collected of the comments of one report. */
+function collected(question: CommentsQuestion, limit: number) {
+  const { outcome } = question;
+  return together(
+    coverage(),
+    sentimentCounts(question),
+    outcome ? agreement(outcome, limit) : NOBODY,
+    topicCounts(question),
+    topicMeans(),
+  );
+}
+
+const NOBODY: Collector<Agreement | null> = { take: () => undefined, end: () => null };
+
+async function commentsOf(
+  question: CommentsQuestion,
+  limit: number,
+  by: Column | null,
+  find: Find,
+): Promise<Map<string, CommentsFound>> {
+  const apart = { ...question, by: by === null ? [] : [by] };
+  const first = await eachComment(apart, find, () => byValue(by, () => collected(question, limit)));
+  const second = await eachComment(apart, find, () =>
+    byValue(by, (key) => chosenVerbatims(first.get(key)![4], null, limit)),
+  );
+  return new Map(
+    [...first].map(([key, [covered, sentiment, agreed, topics, means]]) => [
+      key,
+      {
+        question,
+        coverage: covered,
+        sentiment,
+        agreement: agreed,
+        topics,
+        means,
+        verbatims: second.get(key)!,
+      },
+    ]),
+  );
+}
+
+/** A collector of its own for each value of the column. */
+function byValue<T>(by: Column | null, begin: (key: string) => Collector<T>): Collector<Map<string, T>> {
+  const collectors = new Map<string, Collector<T>>();
+  const of = (key: string) => {
+    const own = collectors.get(key) ?? begin(key);
+    collectors.set(key, own);
+    return own;
+  };
+  return {
+    take: (response) => {
+      if (by === null) of(EVERYBODY).take(response);
+      else for (const [key] of response.segments) of(key!).take({ ...response, segments: [[]] });
+    },
+    end: () => new Map([...collectors].map(([key, own]) => [key, own.end()])),
+  };
+}

@@ -13,7 +13,6 @@ import {
 import type { Notice } from '../../model/document.js';
 import { Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
-import { countRows } from '../../tally/counts.js';
 import { type SurveySummary, summarise } from '../../tally/summary.js';
 import { runAnalysis } from '../analysis.js';
 import { columnFinder, groupingOf, type Opened, type OpeningOptions } from '../open-survey.js';
@@ -32,9 +31,7 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
     const find = columnFinder(survey);
     const summary = await summarise(survey);
     const { question, notices } = reportQuestion(survey, summary, settings, flags);
-    const { where, design } = question;
-    check(await countRows(survey, design.weight, where, find));
-    const { rows, reports } = await gatherReports(question, null, find);
+    const { rows, reports } = await gatherReports(question, null, find, check);
     const composed = await composeReport(question, reports.get(EVERYBODY)!, {
       parts: settings.sections,
       data: inspectSections(survey, summary),

@@ -51,12 +51,14 @@ export const EVERYBODY = '';
 
 /**
  * Reads the survey once for each kind of question, however many reports there are to be: one of everybody, or, with
- * `by`, one for each value of that column (`(blank)` for none).
+ * `by`, one for each value of that column (`(blank)` for none). `counted` is told what became of the rows before
+ * anything else is read.
  */
 export async function gatherReports(
   question: ReportQuestion,
   by: Column | null,
   find: Find,
+  counted: (rows: RowAccount) => void,
 ): Promise<{ rows: RowAccount; reports: Map<string, ReportData> }> {
   const { survey, scored, headline, groupings, wave, where, design } = question;
   const apart = by === null ? [] : [by];
@@ -64,6 +66,7 @@ export async function gatherReports(
   // The cells of any column tell how many there are; it need not be one that is scored.
   const answers = scored.length > 0 ? scored.map(({ column }) => column) : [survey.columns[0]!];
   const totals = await countAnswers({ ...asked, answers, groupings: [apart], wave: null }, find);
+  counted(totals.rows);
   const wanted = groupings.length > 0 ? groupings : [[]];
   const headlines =
     headline.length === 0

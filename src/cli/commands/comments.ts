@@ -33,7 +33,7 @@ import {
   writeRejects,
 } from '../open-survey.js';
 import { readInteger, readLevels } from '../option-values.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
+import { formatOf, HASHED_FORMATS, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import { refuseOverwrite, type World, writeWhole } from '../world.js';
@@ -175,7 +175,7 @@ function command(title: string, card: Card | null, comments: string[], analyse: 
             ...found.notices,
           ],
           files: survey.source.files,
-          hashes: ['json', 'markdown'].includes(format) ? await hashInputs(survey) : [],
+          hashes: HASHED_FORMATS.includes(format) ? await hashInputs(survey) : [],
           rows,
           where,
         });

@@ -39,7 +39,7 @@ import {
   writeRejects,
 } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readList, readNumber, readShare } from '../option-values.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
+import { formatOf, HASHED_FORMATS, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
@@ -93,7 +93,7 @@ export async function runDrivers(world: World, files: string[], flags: Flags): P
           ...found.notices,
         ],
         files: survey.source.files,
-        hashes: ['json', 'markdown'].includes(format) ? await hashInputs(survey) : [],
+        hashes: HASHED_FORMATS.includes(format) ? await hashInputs(survey) : [],
         rows: counted.rows,
         where,
       });

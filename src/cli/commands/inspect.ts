@@ -2,7 +2,7 @@ import { inspectSections } from '../../measure/inspect.js';
 import { EXIT } from '../../model/problem.js';
 import { summarise } from '../../tally/summary.js';
 import { hashInputs, intakeNotices, openSurvey, writeRejects } from '../open-survey.js';
-import { formatOf, makeDocument, writeDocument } from '../output.js';
+import { formatOf, HASHED_FORMATS, makeDocument, writeDocument } from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
@@ -19,7 +19,7 @@ export async function runInspect(world: World, files: string[], flags: Flags): P
       sections: inspectSections(survey, summary),
       notices: intakeNotices(survey, summary.rows, flags, survey.columns),
       files: survey.source.files,
-      hashes: formatOf(flags) === 'json' ? await hashInputs(survey) : [],
+      hashes: HASHED_FORMATS.includes(formatOf(flags)) ? await hashInputs(survey) : [],
       rows: summary.rows,
       where: null,
     });

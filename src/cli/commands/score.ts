@@ -22,7 +22,14 @@ import {
   writeRejects,
 } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readNumbers, readPopulation } from '../option-values.js';
-import { type DocumentParts, formatOf, makeDocument, writeDocument, writeTyped } from '../output.js';
+import {
+  type DocumentParts,
+  formatOf,
+  HASHED_FORMATS,
+  makeDocument,
+  writeDocument,
+  writeTyped,
+} from '../output.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import type { World } from '../world.js';
@@ -86,7 +93,7 @@ export async function withScores(
       { survey, answers: chosen.map(({ column }) => column), groupings, wave, design, where },
       find,
     );
-    const wantsHashes = ['json', 'markdown'].includes(formatOf(flags));
+    const wantsHashes = HASHED_FORMATS.includes(formatOf(flags));
     const names = survey.source.files.map(({ name }) => name).join(', ');
     const [counted, hashes] = await withProgress(world, `reading ${names}`, () =>
       Promise.all([counting, wantsHashes ? hashInputs(survey) : []]),

@@ -1,0 +1,252 @@
+/**
+ * The doorway to write-excel-file: a workbook with a sheet for each table of the document, its explanations on one
+ * sheet "Methods", its notices on "Notices", and where the figures come from on "About".
+ *
+ * Numbers are numbers in full precision, shown by a number format; what does not exist is an empty cell; text is
+ * always text, so that nothing is run as a formula. The file has no date in it.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type Cell, type CellObject, type Sheet } from 'write-excel-file/node';
+import type { Document, TableValue } from '../model/document.js';
+import { displayWidth, graphemes } from './display-width.js';
+import { count, mean, points, polarity, share, tableValue } from './format.js';
+import { rowAccount } from './row-account.js';
+import { safeText } from './safe-text.js';
+import {
+  noticeTable,
+  type SectionColumn,
+  type SectionTable,
+  sectionTable,
+  type ValueType,
+} from './section-tables.js';
+
+/** Sheets beside those of the sections. */
+const METHODS = 'Methods';
+const NOTICES = 'Notices';
+const ABOUT = 'About';
+
+export async function xlsx(document: Document): Promise<Uint8Array> {
+  const notices = noticeTable(document);
+  const methods = methodsTable(document);
+  const sheets = [
+    ...sectionSheets(document),
+    ...(methods.rows.length > 0 ? [sheet(METHODS, methods)] : []),
+    ...(notices.rows.length > 0 ? [sheet(NOTICES, notices)] : []),
+    sheet(ABOUT, aboutTable(document)),
+  ];
+  return settled(await writeExcelFile(sheets).toBuffer());
+}
+
+type Workbook = Sheet<never>;
+
+function sectionSheets({ sections }: Document): Workbook[] {
+  const nameOf = sheetNames();
+  const titles = sections.filter(({ kind }) => kind !== 'chapter').map(({ title }) => nameKey(title));
+  let chapter = '';
+  return sections.flatMap((section) => {
+    if (section.kind === 'chapter') chapter = section.title;
+    if (section.kind === 'chapter' || section.kind === 'card') return [];
+    const alone = titles.filter((title) => title === nameKey(section.title)).length === 1;
+    return [sheet(nameOf(section.title, alone ? '' : chapter), sectionTable(section))];
+  });
+}
+
+function methodsTable({ sections }: Document): SectionTable {
+  const columns = ['Method', 'Part', 'Text'].map(textColumn);
+  const rows = sections.flatMap((section) =>
+    section.kind === 'card' ? sectionTable(section).rows.map((row) => [section.title, ...row]) : [],
+  );
+  return { columns, rows };
+}
+
+function aboutTable({ title, provenance }: Document): SectionTable {
+  const { tool, version, command, inputs, rows, where } = provenance;
+  const facts: [label: string, value: TableValue, type?: ValueType][] = [
+    ['Title', title],
+    ['Made with', `${tool} ${version}`],
+    ['Command', command],
+    ...(where === null ? [] : [['Condition', where] as [string, string]]),
+  ];
+  if (rows !== null) {
+    facts.push(['Rows read', rows.read, 'integer'], ['Rows used', rows.used, 'integer']);
+    facts.push(['Account of rows', rowAccount(rows)]);
+  }
+  for (const [index, input] of inputs.entries()) {
+    const which = inputs.length > 1 ? `Input ${index + 1}` : 'Input';
+    facts.push(
+      [which, input.name],
+      [`${which}, bytes`, input.bytes, 'integer'],
+      [`${which}, SHA-256`, input.sha256],
+      [`${which}, layout`, input.dialect],
+      [`${which}, encoding`, input.encoding],
+    );
+  }
+  return {
+    columns: [
+      textColumn('Fact'),
+      { id: 'value', label: 'Value', type: facts.map(([, , type]) => type ?? 'text') },
+    ],
+    rows: facts.map(([label, value]) => [label, value]),
+  };
+}
+
+function textColumn(label: string): SectionColumn {
+  return { id: label.toLowerCase(), label, type: 'text' };
+}
+
+/** What a spreadsheet allows of a sheet's name. */
+const LONGEST_NAME = 31;
+const FORBIDDEN = /[\p{Noncharacter_Code_Point}\uFFFD[\]:*?/\\]+/gu;
+
+/** A name for each title, never the same twice in any case of letters; a chapter's title goes before. */
+function sheetNames(): (title: string, chapter: string) => string {
+  const taken = new Set([METHODS, NOTICES, ABOUT, 'History'].map(nameKey));
+  return (title, chapter) => {
+    const parts = [chapter, title].map(allowed).filter((part) => part !== '');
+    const whole = parts.join(' – ') || 'Table';
+    for (let number = 1; ; number++) {
+      const suffix = number === 1 ? '' : ` (${number})`;
+      const name = cut(whole, LONGEST_NAME - suffix.length) + suffix;
+      if (taken.has(nameKey(name))) continue;
+      taken.add(nameKey(name));
+      return name;
+    }
+  };
+}
+
+/** An apostrophe at either end is forbidden, too. */
+function allowed(title: string): string {
+  return safeText(safeText(title).replace(FORBIDDEN, ' ')).replace(/^[' ]+|[' ]+$/gu, '');
+}
+
+function nameKey(name: string): string {
+  return name.toLowerCase();
+}
+
+/** Length counts UTF-16 units, as spreadsheets do. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let kept = '';
+  for (const grapheme of graphemes(text.slice(0, longest))) {
+    if (kept.length + grapheme.length >= longest) break;
+    kept += grapheme;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** How numbers of each type are shown, and by which text they are measured. */
+const NUMBERS: Record<Exclude<ValueType, 'number'>, { format?: string; shown: (value: number) => string }> = {
+  text: { shown: String },
+  date: { shown: String },
+  integer: { format: '#,##0', shown: count },
+  share: { format: '0.0%', shown: share },
+  points: { format: '+#,##0.0;"−"#,##0.0;0.0', shown: points },
+  mean: { format: '#,##0.00', shown: mean },
+  polarity: { format: '+0.00;"−"0.00;0.00', shown: polarity },
+};
+
+/** Any other numbers: as many decimals as the smallest of a column needs. */
+function plainFormat(values: readonly TableValue[]): string {
+  const fractions = values.filter(
+    (value) => typeof value === 'number' && !Number.isInteger(value),
+  ) as number[];
+  if (fractions.length === 0) return '#,##0';
+  return fractions.every((value) => Math.abs(value) >= 0.01) ? '#,##0.00' : '#,##0.0000';
+}
+
+const WIDEST = 60;
+const NARROWEST = 8;
+/** Of a header that is wider than its values; it wraps between words. */
+const WIDEST_HEADER = 12;
+
+function sheet(name: string, table: SectionTable): Workbook {
+  const columns = table.columns
+    .map((column, index) => ({ column, values: table.rows.map((row) => cellValue(row[index])) }))
+    // What is empty throughout, such as weights where there are none, only hides the rest.
+    .filter(({ column, values }) => !column.forPrograms && !(values.length > 0 && values.every(isNothing)))
+    .map(({ column, values }) => sheetColumn(column, values));
+  const rows = table.rows.map((_, row) => columns.map(({ cells }) => cells[row]));
+  return {
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: columns.map(({ width }) => ({ width })),
+    data: [columns.map(({ header }) => header), ...rows],
+  };
+}
+
+interface SheetColumn {
+  header: CellObject;
+  cells: Cell[];
+  width: number;
+}
+
+function sheetColumn({ label, type }: SectionColumn, values: readonly TableValue[]): SheetColumn {
+  const typeAt = (row: number) => (typeof type === 'string' ? type : (type[row] ?? 'text'));
+  const plain = { format: plainFormat(values), shown: (value: number) => tableValue(value, 'number') };
+  let widest = 0;
+  const cells = values.map((value, row): Cell => {
+    if (value === null) return null;
+    if (typeof value === 'string') {
+      const width = displayWidth(value);
+      widest = Math.max(widest, width);
+      return {
+        value: written(value),
+        type: String,
+        alignVertical: 'top',
+        ...(width > WIDEST && { wrap: true }),
+      };
+    }
+    const valueType = typeAt(row);
+    const { format, shown } = valueType === 'number' ? plain : NUMBERS[valueType];
+    widest = Math.max(widest, shown(value).length);
+    return { value, type: Number, alignVertical: 'top', ...(format !== undefined && { format }) };
+  });
+  const header = cut(safeText(label), LONGEST_TEXT);
+  const words = header.split(' ').map(displayWidth);
+  const needed = Math.max(NARROWEST, Math.min(displayWidth(header), WIDEST_HEADER), ...words, widest);
+  return {
+    header: {
+      value: written(header),
+      type: String,
+      fontWeight: 'bold',
+      wrap: true,
+      alignVertical: 'top',
+      ...(values.every((value) => typeof value !== 'string') && values.length > 0 && { align: 'right' }),
+    },
+    cells,
+    // Letters of a text are wider than digits, by which widths are measured, now and then.
+    width: Math.min(needed, WIDEST) + 2,
+  };
+}
+
+function isNothing(value: TableValue): boolean {
+  return value === null;
+}
+
+/** What a spreadsheet holds in one cell. */
+const LONGEST_TEXT = 32_767;
+
+/** Safe text; null for an empty one and for what is no number. */
+function cellValue(value: TableValue | undefined): TableValue {
+  if (typeof value === 'string') return cut(safeText(value), LONGEST_TEXT) || null;
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** Stands before every text on its way through the library, which takes names such as "constructor" for its own. */
+const MARK = '~';
+
+/** A spreadsheet reads `_x0041_` as the character of that code. */
+function written(text: string): string {
+  return MARK + text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
+}
+
+const TEXTS = 'xl/sharedStrings.xml';
+/** By the local clock, so that it is the same in every time zone: the first day that the format knows. */
+const NO_DATE = new Date(1980, 0, 1);
+
+/** The file without the marks, and without the time at which it was made. */
+function settled(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  parts[TEXTS] = strToU8(strFromU8(parts[TEXTS]!).replaceAll(`<t>${MARK}`, '<t>'));
+  return zipSync(parts, { mtime: NO_DATE });
+}

@@ -23,6 +23,8 @@ export interface SectionColumn {
   type: ValueType | readonly ValueType[];
   /** True for what tells people nothing. */
   forPrograms?: boolean;
+  /** True where an empty text is a value like others, such as a segment's, and null is none. */
+  blankCounts?: boolean;
 }
 
 export interface SectionTable {
@@ -155,9 +157,8 @@ interface Field<T> extends Omit<SectionColumn, 'type'> {
 
 function tabulate<T>(fields: readonly Field<T>[], records: readonly T[]): SectionTable {
   return {
-    columns: fields.map(({ id, label, type }) => ({
-      id,
-      label,
+    columns: fields.map(({ of, type, ...column }) => ({
+      ...column,
       type: typeof type === 'function' ? records.map(type) : type,
     })),
     rows: records.map((record) => fields.map(({ of }) => of(record))),
@@ -171,7 +172,7 @@ function verbatimsTable(groups: Groups): SectionTable {
   const quotes = groups.flatMap((group) => group.quotes.map((quote) => ({ group, quote })));
   const labels = distinct(quotes.flatMap(({ quote }) => quote.beside.map(({ label }) => label)));
   const fields: Field<(typeof quotes)[number]>[] = [
-    { id: 'group', label: 'Group', type: 'text', of: ({ group }) => group.label },
+    { id: 'group', label: 'Group', type: 'text', blankCounts: true, of: ({ group }) => group.label },
     { id: 'n', label: 'Comments', type: 'integer', of: ({ group }) => group.n },
     { id: 'kind', label: 'Kind', type: 'text', of: ({ quote }) => quote.kind },
     { id: 'text', label: 'Comment', type: 'text', of: ({ quote }) => quote.text },
@@ -222,7 +223,7 @@ function scoreFields(results: readonly Result[]): ScoreField[] {
     { id: 'column', label: 'Column', type: 'text', of: (result) => result.column?.id ?? null },
     { id: 'question', label: 'Question', type: 'text', of: (result) => result.column?.label ?? null },
     ...segmentFields(results),
-    { id: 'wave', label: 'Wave', type: 'text', of: (result) => result.wave },
+    { id: 'wave', label: 'Wave', type: 'text', blankCounts: true, of: (result) => result.wave },
     { id: 'n', label: 'Base', type: 'integer', of: (result) => result.base.n },
     { id: 'weighted_n', label: 'Weighted base', type: 'number', of: (result) => result.base.weighted },
     { id: 'effective_n', label: 'Effective base', type: 'number', of: (result) => result.base.effective },
@@ -273,6 +274,7 @@ function segmentFields(results: readonly Result[]): ScoreField[] {
     id: `by_${name}`,
     label: name,
     type: 'text',
+    blankCounts: true,
     of: (result) => result.segment.find((part) => part.column === name)?.value ?? null,
   }));
 }

@@ -8,10 +8,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type CellObject, type Sheet } from 'write-excel-file/node';
 import type { Document, TableValue } from '../model/document.js';
-import { displayWidth, graphemes } from './display-width.js';
+import { Problem } from '../model/problem.js';
+import { displayWidth, graphemes, wrap } from './display-width.js';
 import { count, mean, points, polarity, share, tableValue } from './format.js';
 import { rowAccount } from './row-account.js';
-import { safeText } from './safe-text.js';
+import { safeText, safeValue } from './safe-text.js';
 import {
   noticeTable,
   type SectionColumn,
@@ -34,8 +35,11 @@ export async function xlsx(document: Document): Promise<Uint8Array> {
     ...(notices.rows.length > 0 ? [sheet(NOTICES, notices)] : []),
     sheet(ABOUT, aboutTable(document)),
   ];
-  return settled(await writeExcelFile(sheets).toBuffer());
+  return settled(await writeExcelFile(sheets, FONT).toBuffer());
 }
+
+/** Without a name, programs take any. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 
 type Workbook = Sheet<never>;
 
@@ -96,7 +100,7 @@ function textColumn(label: string): SectionColumn {
 
 /** What a spreadsheet allows of a sheet's name. */
 const LONGEST_NAME = 31;
-const FORBIDDEN = /[\p{Noncharacter_Code_Point}\uFFFD[\]:*?/\\]+/gu;
+const FORBIDDEN = /[\p{Noncharacter_Code_Point}\uFFFD[\]*?]+/gu;
 
 /** A name for each title, never the same twice in any case of letters; a chapter's title goes before. */
 function sheetNames(): (title: string, chapter: string) => string {
@@ -116,7 +120,11 @@ function sheetNames(): (title: string, chapter: string) => string {
 
 /** An apostrophe at either end is forbidden, too. */
 function allowed(title: string): string {
-  return safeText(safeText(title).replace(FORBIDDEN, ' ')).replace(/^[' ]+|[' ]+$/gu, '');
+  const text = safeText(title)
+    .replace(/:(?= )/gu, ' –')
+    .replace(/[:/\\]/gu, '-')
+    .replace(FORBIDDEN, ' ');
+  return safeText(text).replace(/^[' ]+|[' ]+$/gu, '');
 }
 
 function nameKey(name: string): string {
@@ -159,9 +167,19 @@ const NARROWEST = 8;
 /** Of a header that is wider than its values; it wraps between words. */
 const WIDEST_HEADER = 12;
 
+/** What a spreadsheet holds in one sheet, its header among the rows. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
 function sheet(name: string, table: SectionTable): Workbook {
+  if (table.rows.length >= MOST_ROWS || table.columns.length > MOST_COLUMNS) {
+    const size = `${count(table.rows.length)} rows and ${count(table.columns.length)} columns`;
+    throw new Problem('usage', `"${name}" is larger than a sheet of a workbook can be: ${size}.`, {
+      tryThis: '--format csv',
+    });
+  }
   const columns = table.columns
-    .map((column, index) => ({ column, values: table.rows.map((row) => cellValue(row[index])) }))
+    .map((column, index) => ({ column, values: table.rows.map((row) => cellValue(row[index], column)) }))
     // What is empty throughout, such as weights where there are none, only hides the rest.
     .filter(({ column, values }) => !column.forPrograms && !(values.length > 0 && values.every(isNothing)))
     .map(({ column, values }) => sheetColumn(column, values));
@@ -183,40 +201,53 @@ interface SheetColumn {
 function sheetColumn({ label, type }: SectionColumn, values: readonly TableValue[]): SheetColumn {
   const typeAt = (row: number) => (typeof type === 'string' ? type : (type[row] ?? 'text'));
   const plain = { format: plainFormat(values), shown: (value: number) => tableValue(value, 'number') };
+  const onlyNumbers = values.length > 0 && values.every((value) => typeof value !== 'string');
+  // Facts below one another read better from one edge.
+  const place = onlyNumbers ? RIGHT : LEFT;
   let widest = 0;
   const cells = values.map((value, row): Cell => {
     if (value === null) return null;
     if (typeof value === 'string') {
-      const width = displayWidth(value);
+      const width = displayWidth(value.slice(0, MEASURED));
       widest = Math.max(widest, width);
-      return {
-        value: written(value),
-        type: String,
-        alignVertical: 'top',
-        ...(width > WIDEST && { wrap: true }),
-      };
+      return { value: written(value), type: String, ...place, ...(width > WIDEST && wrapped(value, WIDEST)) };
     }
     const valueType = typeAt(row);
     const { format, shown } = valueType === 'number' ? plain : NUMBERS[valueType];
     widest = Math.max(widest, shown(value).length);
-    return { value, type: Number, alignVertical: 'top', ...(format !== undefined && { format }) };
+    return { value, type: Number, ...place, ...(format !== undefined && { format }) };
   });
   const header = cut(safeText(label), LONGEST_TEXT);
   const words = header.split(' ').map(displayWidth);
   const needed = Math.max(NARROWEST, Math.min(displayWidth(header), WIDEST_HEADER), ...words, widest);
+  const width = Math.min(needed, WIDEST);
   return {
     header: {
       value: written(header),
       type: String,
       fontWeight: 'bold',
-      wrap: true,
-      alignVertical: 'top',
-      ...(values.every((value) => typeof value !== 'string') && values.length > 0 && { align: 'right' }),
+      ...place,
+      ...wrapped(header, width),
     },
     cells,
-    // Letters of a text are wider than digits, by which widths are measured, now and then.
-    width: Math.min(needed, WIDEST) + 2,
+    // The indent, and letters that are wider than the digits by which widths are measured.
+    width: width + 3,
   };
+}
+
+/** The indent parts a text from the number before it. */
+const LEFT: CellObject = { align: 'left', indent: 1, alignVertical: 'top' };
+const RIGHT: CellObject = { align: 'right', alignVertical: 'top' };
+
+/** In points; not every program makes a row as high as its text by itself. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 409;
+/** So much of a text fills the highest row. */
+const MEASURED = 2_000;
+
+function wrapped(text: string, width: number): CellObject {
+  const lines = wrap(text.slice(0, MEASURED), width).length;
+  return { wrap: true, height: Math.min(HIGHEST_ROW, LINE_HEIGHT * lines) };
 }
 
 function isNothing(value: TableValue): boolean {
@@ -226,9 +257,11 @@ function isNothing(value: TableValue): boolean {
 /** What a spreadsheet holds in one cell. */
 const LONGEST_TEXT = 32_767;
 
-/** Safe text; null for an empty one and for what is no number. */
-function cellValue(value: TableValue | undefined): TableValue {
-  if (typeof value === 'string') return cut(safeText(value), LONGEST_TEXT) || null;
+/** Safe text; null for what is empty and for what is no number. */
+function cellValue(value: TableValue | undefined, { blankCounts }: SectionColumn): TableValue {
+  if (typeof value === 'string') {
+    return cut(blankCounts ? safeValue(value) : safeText(value), LONGEST_TEXT) || null;
+  }
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 

@@ -45,12 +45,12 @@ type Workbook = Sheet<never>;
 
 function sectionSheets({ sections }: Document): Workbook[] {
   const nameOf = sheetNames();
-  const titles = sections.filter(({ kind }) => kind !== 'chapter').map(({ title }) => nameKey(title));
+  const tabled = sections.filter(({ kind }) => kind !== 'chapter' && kind !== 'card');
   let chapter = '';
   return sections.flatMap((section) => {
     if (section.kind === 'chapter') chapter = section.title;
     if (section.kind === 'chapter' || section.kind === 'card') return [];
-    const alone = titles.filter((title) => title === nameKey(section.title)).length === 1;
+    const alone = tabled.filter(({ title }) => nameKey(title) === nameKey(section.title)).length === 1;
     return [sheet(nameOf(section.title, alone ? '' : chapter), sectionTable(section))];
   });
 }
@@ -106,8 +106,11 @@ const FORBIDDEN = /[\p{Noncharacter_Code_Point}\uFFFD[\]*?]+/gu;
 function sheetNames(): (title: string, chapter: string) => string {
   const taken = new Set([METHODS, NOTICES, ABOUT, 'History'].map(nameKey));
   return (title, chapter) => {
-    const parts = [chapter, title].map(allowed).filter((part) => part !== '');
-    const whole = parts.join(' – ') || 'Table';
+    const [before, own] = [allowed(chapter), allowed(title)];
+    // The chapter gives way, so that the title is seen.
+    const opening = cut(before, Math.max(10, LONGEST_NAME - own.length - 8));
+    const isSame = nameKey(before) === nameKey(own);
+    const whole = [isSame ? '' : opening, own].filter((part) => part !== '').join(' – ') || 'Table';
     for (let number = 1; ; number++) {
       const suffix = number === 1 ? '' : ` (${number})`;
       const name = cut(whole, LONGEST_NAME - suffix.length) + suffix;

@@ -4,9 +4,8 @@
  * where there is something to say, a table `notice,level,about,text,try` of every notice and of the rows
  * that were left out. A reader of one table stops at the first empty line.
  *
- * Scores are tidy: a line for each result, its segments in columns `by_<name>`, the limits of a level in
- * `low_95` and `high_95`, the groups in `<group>_share` and `<group>_n`, companions by their id. Verbatims are a line
- * for each quote, at full length. Chapters hold no figures and are left out.
+ * Of scores, segments stand in columns `by_<name>`, the limits of a level in `low_95` and `high_95`, the groups in
+ * `<group>_share` and `<group>_n`, companions under their id.
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Document } from '../model/document.js';

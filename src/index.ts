@@ -34,7 +34,7 @@ export * from './model/tally.js';
 export { findColumn } from './prepare/find-column.js';
 export { LANGUAGES } from './prepare/languages/index.js';
 export { NO_OVERRIDES, type Overrides, understand } from './prepare/survey.js';
-export { FORMATS, type Format, type PresentOptions, present } from './present/index.js';
+export { FORMATS, type Format, type Presented, type PresentOptions, present } from './present/index.js';
 export { OUTPUT_SCHEMA } from './present/output-schema.js';
 export { type Correlations, relativeWeights, shapleyValues } from './stats/importance.js';
 export { countAnswers } from './tally/counts.js';

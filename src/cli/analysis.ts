@@ -14,7 +14,7 @@ import {
   refuseLosses,
   writeRejects,
 } from './open-survey.js';
-import { formatOf, makeDocument, writeDocument } from './output.js';
+import { formatOf, HASHED_FORMATS, makeDocument, writeDocument } from './output.js';
 import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
 import type { World } from './world.js';
@@ -58,7 +58,7 @@ export async function runAnalysis(
       refuseLosses(flags, [...readingLosses(survey, rows), ...losses]);
     };
     const [found, hashes] = await withProgress(world, `reading ${names}`, () =>
-      Promise.all([analyse(survey, check), ['table', 'csv'].includes(format) ? [] : hashInputs(survey)]),
+      Promise.all([analyse(survey, check), HASHED_FORMATS.includes(format) ? hashInputs(survey) : []]),
     );
     const used = found.used.filter((column) => column !== null && column !== undefined);
     const document = makeDocument(world, {

@@ -1,5 +1,6 @@
 import type { Document, Notice } from '../model/document.js';
 import { type Provenance, SCHEMA_VERSION, type Section } from '../model/document.js';
+import { Problem } from '../model/problem.js';
 import type { SourceFile } from '../model/survey.js';
 import type { RowAccount } from '../model/tally.js';
 import { noticesOf } from '../present/collected-notices.js';
@@ -14,7 +15,11 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
   md: 'markdown',
   markdown: 'markdown',
   txt: 'table',
+  xlsx: 'xlsx',
 };
+
+/** Formats that show the SHA-256 of the inputs, which takes a pass over them. */
+export const HASHED_FORMATS: readonly Format[] = ['json', 'markdown', 'xlsx'];
 
 /** The format that the flags ask for: --format, else the ending of the output file, else the table. */
 export function formatOf(flags: Flags): Format {
@@ -77,12 +82,17 @@ export async function writeDocument(world: World, document: Document, flags: Fla
   const format = formatOf(flags);
   const color = flags.color as boolean | undefined;
   const output = typeof flags.output === 'string' && flags.output !== '-' ? flags.output : null;
-  const text = await present(document, format, {
+  if (format === 'xlsx' && output === null && world.stdout.isTTY === true) {
+    throw new Problem('usage', '--format xlsx writes a workbook, which a terminal cannot show.', {
+      tryThis: '-o FILE.xlsx',
+    });
+  }
+  const presented = await present(document, format, {
     width: output === null ? widthOf(world, world.stdout) : 80,
     color: output === null ? colorLevel(world, world.stdout, color) : 0,
   });
-  if (output === null) world.stdout.write(text);
-  else writeWhole(output, text);
+  if (output === null) world.stdout.write(presented);
+  else writeWhole(output, presented);
   const notices = format === 'table' ? noticesOf(document) : [];
   if (notices.length === 0) return;
   const { presentNotices } = await import('../present/notices.js');

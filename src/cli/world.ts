@@ -56,15 +56,15 @@ export function refuseOverwrite(output: string, inputs: string[]): void {
 }
 
 /** Writes a file whole or not at all: to a temporary name beside it, then renamed. */
-export function writeWhole(path: string, text: string | Buffer): void {
+export function writeWhole(path: string, content: string | Uint8Array): void {
   // A pipe or a device is written to, not replaced.
   if (existsSync(path) && !statSync(path).isFile() && !statSync(path).isDirectory()) {
-    writeFileSync(path, text);
+    writeFileSync(path, content);
     return;
   }
   const temporary = temporaryFor(path);
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

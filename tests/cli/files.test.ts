@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -56,6 +57,18 @@ describe('-o', () => {
     expect(textOf('a.csv')).toMatch(/^\{/);
     const ran = await cxstat(['nps', 'nps.csv', '--format', 'csv', '-o', '-']);
     expect(ran.out).toMatch(/^metric,/);
+  });
+
+  it('a workbook is for a file or a pipe, and no terminal', async () => {
+    const terminal = await cxstat(['nps', 'nps.csv', '--format', 'xlsx'], { tty: true });
+    expect(terminal).toMatchObject({ exit: 2, out: '' });
+    expect(terminal.err).toContain('--format xlsx writes a workbook, which a terminal cannot show');
+    const piped = await cxstat(['nps', 'nps.csv', '--format', 'xlsx']);
+    const written = await cxstat(['nps', 'nps.csv', '-o', 'a.xlsx'], { tty: true });
+    for (const ran of [piped, written]) expect(ran).toMatchObject({ exit: 0, err: '' });
+    // How every zip begins.
+    expect(piped.out).toMatch(/^PK\u0003\u0004/);
+    expect(readFileSync('a.xlsx').subarray(0, 4).toString()).toBe('PK\u0003\u0004');
   });
 
   it('writes what standard output would get', async () => {

@@ -31,8 +31,8 @@ export async function cxstat(
   const ran: Ran = { out: '', err: '', exit: EXIT.ok };
   const stream = (key: 'out' | 'err') => ({
     isTTY: tty,
-    write: (text: string) => {
-      ran[key] += text;
+    write: (text: string | Uint8Array) => {
+      ran[key] += typeof text === 'string' ? text : Buffer.from(text).toString();
       return true;
     },
   });

@@ -1,11 +1,14 @@
 /** The charts of a section, drawn for a wide page and for a narrow one. */
-import type { Result, Section } from '../../model/document.js';
+import type { Section } from '../../model/document.js';
 import type { Formats } from '../format.js';
 import { safeText } from '../safe-text.js';
-import { groupScores } from '../score-groups.js';
+import { curveWords, planeWords } from './alternatives.js';
+import { curvePicture } from './curve.js';
 import { draw } from './draw.js';
 import type { Drawing } from './picture.js';
+import { planePicture } from './plane.js';
 import { scoreDrawings } from './scores.js';
+import { tableDrawings } from './tables.js';
 
 export interface Chart {
   /** Unique in the page. */
@@ -44,10 +47,24 @@ export async function chartsOf(section: Section, { formats, prefix }: ChartOptio
 
 /** The pictures of a section before they are drawn. */
 export function drawingsOf(section: Section, formats: Formats): Drawing[] {
-  if (section.kind === 'scores') return scoresOf(section.results, formats);
-  return [];
-}
-
-function scoresOf(results: readonly Result[], formats: Formats): Drawing[] {
-  return groupScores(results).flatMap((group) => scoreDrawings(group, formats));
+  switch (section.kind) {
+    case 'scores':
+      return scoreDrawings(section.results, formats);
+    case 'table':
+      return tableDrawings(section, formats);
+    case 'quadrants': {
+      if (section.points.length === 0) return [];
+      const picture = (width: number) => planePicture(section, width, formats);
+      return [{ title: section.title, alt: planeWords(section), picture }];
+    }
+    case 'curve': {
+      if (section.points.length < 2) return [];
+      const picture = (width: number) => curvePicture(section, width, formats);
+      return [
+        { title: section.title, alt: curveWords(section.x, section.y, section.points, formats), picture },
+      ];
+    }
+    default:
+      return [];
+  }
 }

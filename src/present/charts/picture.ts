@@ -120,3 +120,8 @@ export interface Drawing {
   alt: string;
   picture(width: number): Picture;
 }
+
+/** The way back from pixels. */
+export function valueAt({ domain, range }: Scale, pixel: number): number {
+  return at({ domain: range, range: domain }, pixel);
+}

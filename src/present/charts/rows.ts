@@ -1,11 +1,11 @@
 /** A chart of rows: labels at left (above, where it is narrow), marks in the middle, figures at right. */
-import { type Axis, axisFor } from './axis.js';
-import { emptyPicture, INK, LINE, type Picture, pixels, type Scale, SOFT } from './picture.js';
+import type { Axis } from './axis.js';
+import { at, emptyPicture, INK, LINE, type Picture, pixels, SOFT, type Words } from './picture.js';
 import { textWidth, wrapped } from './text-layout.js';
 
 export const TEXT = 13;
 export const SMALL = 12;
-const LEADING = 16;
+export const LEADING = 16;
 const GAP = 14;
 /** Below this width labels stand above their rows. */
 const NARROW = 480;
@@ -21,7 +21,10 @@ export interface RowsLayout {
   picture: Picture;
   /** The middle of each row's marks. */
   middles: number[];
-  plot: { left: number; right: number; top: number; bottom: number };
+  /** Where lines across the rows may run. */
+  strips: { from: number; to: number }[];
+  left: number;
+  right: number;
 }
 
 export interface RowsOptions {
@@ -39,8 +42,7 @@ export function isNarrow(width: number): boolean {
 }
 
 /** Lays out labels and figures; the marks are the caller's. */
-export function layRows(rows: readonly Row[], options: RowsOptions): RowsLayout {
-  const { width, heads, head, band } = options;
+export function layRows(rows: readonly Row[], { width, heads, head, band }: RowsOptions): RowsLayout {
   const narrow = isNarrow(width);
   const picture = emptyPicture(width);
   const columns = heads.map((title, column) =>
@@ -55,83 +57,77 @@ export function layRows(rows: readonly Row[], options: RowsOptions): RowsLayout 
   const labelRoom = narrow
     ? width - figuresWidth
     : Math.min(
-        Math.max(90, ...rows.map((row) => Math.ceil(textWidth(row.label, TEXT, row.bold)))),
+        Math.max(80, ...rows.map((row) => Math.ceil(textWidth(row.label, TEXT, row.bold)))),
         Math.round(width * 0.32),
       );
-  const left = narrow ? 8 : labelRoom + GAP;
-  const right = narrow ? width - 8 : width - figuresWidth - 4;
-  const ends = columns.map(
-    (_, column) => width - columns.slice(column + 1).reduce((sum, each) => sum + each + GAP, 0),
+  const left = narrow ? 6 : labelRoom + GAP;
+  const right = narrow ? width - 6 : width - figuresWidth - 6;
+  const ends = columns.map((_, column) =>
+    columns.slice(column + 1).reduce((end, each) => end - each - GAP, width),
   );
 
-  let y = head;
-  // The heads of the figures stand above the first row, at left of nothing.
-  if (heads.some((title) => title !== '')) {
-    if (narrow) y += LEADING + 4;
-    heads.forEach((title, column) => {
-      picture.words.push(words(ends[column]!, narrow ? y - 8 : head - 8, title, SOFT, SMALL, false, 'right'));
-    });
-  }
+  // In a narrow drawing the heads need a line of their own: the axis has the first.
+  let y = narrow && head > 0 && heads.length > 0 ? head + LEADING : head;
+  heads.forEach((title, column) => {
+    picture.words.push(
+      words(ends[column]!, narrow ? y - 6 : 12, title, { fill: SOFT, size: SMALL, align: 'right' }),
+    );
+  });
   const top = y;
-  const middles = rows.map((row) => {
+  const middles: number[] = [];
+  const strips: RowsLayout['strips'] = [];
+  for (const row of rows) {
     const lines = wrapped(row.label, labelRoom, TEXT, 3, row.bold);
-    const height = narrow ? lines.length * LEADING + band : Math.max(band, lines.length * LEADING + 8);
-    const first = narrow ? y + 13 : y + height / 2 - ((lines.length - 1) * LEADING) / 2 + 4.5;
+    const labels = lines.length * LEADING;
+    const height = narrow ? labels + band : Math.max(band, labels + 8);
+    const middle = narrow ? y + labels + band / 2 - 1 : y + height / 2;
+    const first = narrow ? y + 13 : middle - ((lines.length - 1) * LEADING) / 2 + 4.5;
     lines.forEach((line, index) => {
-      picture.words.push(words(0, first + index * LEADING, line, INK, TEXT, row.bold, 'left'));
+      picture.words.push(words(0, first + index * LEADING, line, { bold: row.bold }));
     });
     row.figures.forEach((figure, column) => {
-      const baseline = narrow ? y + 13 : y + height / 2 + 4.5;
-      picture.words.push(
-        words(ends[column]!, baseline, figure, column === 0 ? INK : SOFT, TEXT, row.bold, 'right'),
-      );
+      const baseline = narrow ? first : middle + 4.5;
+      const fill = column === 0 ? INK : SOFT;
+      picture.words.push(words(ends[column]!, baseline, figure, { fill, bold: row.bold, align: 'right' }));
     });
-    const middle = narrow ? y + lines.length * LEADING + band / 2 - 2 : y + height / 2;
+    middles.push(middle);
+    if (narrow) strips.push({ from: middle - band / 2 + 4, to: middle + band / 2 - 2 });
     y += height;
-    return middle;
-  });
+  }
+  if (!narrow) strips.push({ from: top - 4, to: y });
   picture.height = Math.ceil(y + 4);
   picture.y = pixels(picture.height);
-  return { picture, middles, plot: { left, right, top, bottom: y } };
+  return { picture, middles, strips, left, right };
 }
 
 /** An axis above the rows, with light lines down through them. */
-export function drawAxis(layout: RowsLayout, axis: Axis, labels: readonly string[]): Scale {
-  const { picture, plot } = layout;
-  const scale: Scale = { domain: axis.domain, range: [plot.left, plot.right] };
-  picture.x = scale;
+export function drawAxis(layout: RowsLayout, axis: Axis, labels: readonly string[]): void {
+  const { picture, left, right } = layout;
+  picture.x = { domain: axis.domain, range: [left, right] };
   let end = Number.NEGATIVE_INFINITY;
   axis.ticks.forEach((tick, index) => {
+    acrossRows(layout, tick, LINE, false);
     const label = labels[index]!;
     const half = textWidth(label, SMALL) / 2;
-    const x =
-      plot.left + ((tick - axis.domain[0]) / (axis.domain[1] - axis.domain[0])) * (plot.right - plot.left);
-    picture.grid.push({
-      x: tick,
-      x2: tick,
-      y: isNarrow(picture.width) ? 18 : plot.top - 2,
-      y2: plot.bottom,
-      stroke: LINE,
-      width: 1,
-    });
-    const center = Math.min(Math.max(x, half), picture.width - half);
+    const center = Math.min(Math.max(at(picture.x, tick), half), right + 6 - half);
     if (center - half < end + 8) return;
     end = center + half;
-    picture.words.push(words(center, 12, label, SOFT, SMALL, false, 'center'));
+    picture.words.push(words(center, 12, label, { fill: SOFT, size: SMALL, align: 'center' }));
   });
-  return scale;
 }
 
-export function words(
-  x: number,
-  y: number,
-  text: string,
-  fill: string,
-  size: number,
-  bold: boolean,
-  align: 'left' | 'center' | 'right',
-) {
-  return { x, y, text, fill, size, bold, align };
+/** A line at a value through all rows. */
+export function acrossRows(
+  { picture, strips }: RowsLayout,
+  value: number,
+  stroke: string,
+  dash: boolean,
+): void {
+  for (const { from, to } of strips) {
+    picture.grid.push({ x: value, x2: value, y: from, y2: to, stroke, width: 1, dash });
+  }
 }
 
-export { axisFor };
+export function words(x: number, y: number, text: string, style: Partial<Words> = {}): Words {
+  return { x, y, text, fill: INK, size: TEXT, bold: false, align: 'left', ...style };
+}

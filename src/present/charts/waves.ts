@@ -1,12 +1,10 @@
 /** Lines over waves with their intervals: one panel for the total, one a segment where there are segments. */
-import type { ColumnType } from '../../model/document.js';
 import type { Formats } from '../format.js';
-import { axisFor, tickLabels } from './axis.js';
+import { axisFor, type NumberKind, tickLabels, written } from './axis.js';
 import {
   ACCENT,
   at,
   emptyPicture,
-  INK,
   LINE,
   type Picture,
   pixels,
@@ -32,24 +30,26 @@ export interface WavePanel {
 export interface WaveChart {
   waves: string[];
   panels: WavePanel[];
-  type: ColumnType | 'mean';
+  kind: NumberKind;
   limits: [number, number];
-  formats: Formats;
 }
 
-export function wavesPicture(chart: WaveChart, width: number): Picture {
-  const { panels, waves, type, formats } = chart;
+export function wavesPicture(
+  { panels, waves, kind, limits }: WaveChart,
+  width: number,
+  formats: Formats,
+): Picture {
   const single = panels.length === 1;
   const narrow = isNarrow(width);
   const across = single ? 1 : narrow ? 2 : Math.min(3, panels.length);
-  const shown = (value: number) => (type === 'mean' ? formats.mean(value) : formats.tableValue(value, type));
+  const shown = (value: number) => written(value, kind, formats);
   const picture = emptyPicture(width);
   const values = panels
     .flatMap((panel) => panel.points.flatMap(({ value, low, high }) => [value, low, high]))
     .filter((value) => value !== null);
   const plotHeight = single ? (narrow ? 170 : 210) : 110;
-  const axis = axisFor(values, chart.limits, single ? 5 : 3);
-  const labels = tickLabels(axis.ticks, type, formats);
+  const axis = axisFor(values, limits, single ? 5 : 3);
+  const labels = tickLabels(axis.ticks, kind, formats);
   const gutter = Math.ceil(Math.max(...labels.map((label) => textWidth(label, SMALL)))) + 8;
   const gap = 22;
   const panelWidth = (width - gutter - gap * (across - 1)) / across;
@@ -69,7 +69,7 @@ export function wavesPicture(chart: WaveChart, width: number): Picture {
     inRow.forEach((panel, index) => {
       const left = gutter + index * (panelWidth + gap);
       titles[start + index]!.forEach((line, row) => {
-        picture.words.push(words(left, top + 12 + row * 16, line, INK, TEXT, true, 'left'));
+        picture.words.push(words(left, top + 12 + row * 16, line, { bold: true }));
       });
       axis.ticks.forEach((tick, row) => {
         picture.grid.push({
@@ -83,7 +83,7 @@ export function wavesPicture(chart: WaveChart, width: number): Picture {
         });
         if (index === 0) {
           picture.words.push(
-            words(gutter - 8, at(scale, tick) + 4, labels[row]!, SOFT, SMALL, false, 'right'),
+            words(gutter - 8, at(scale, tick) + 4, labels[row]!, { fill: SOFT, size: SMALL, align: 'right' }),
           );
         }
       });
@@ -94,7 +94,7 @@ export function wavesPicture(chart: WaveChart, width: number): Picture {
       const end = panel.points.filter(({ value }) => value !== null).at(-1);
       if (end !== undefined) {
         picture.words.push(
-          words(xOf(end.wave) + 8, at(scale, end.value!) + 4.5, shown(end.value!), INK, TEXT, true, 'left'),
+          words(xOf(end.wave) + 8, at(scale, end.value!) + 4.5, shown(end.value!), { bold: true }),
         );
       }
       waveLabels(picture, waves, xOf, left, left + panelWidth, plotTop + plotHeight + 16);
@@ -126,7 +126,13 @@ function drawSeries(
     if (point.low !== null && point.high !== null) {
       const [low, high] = [Math.max(point.low, lowest), Math.min(point.high, highest)];
       picture.bands.push({ ...place, y: low, y2: high });
-      picture.rules.push({ x: place.x, x2: place.x, y: low, y2: high, dy, stroke: ACCENT, width: 1 });
+      // Alone, a point has no band.
+      const joined = panel.points.some(
+        ({ wave, value }) => value !== null && Math.abs(wave - point.wave) === 1,
+      );
+      if (!joined) {
+        picture.rules.push({ x: place.x, x2: place.x, y: low, y2: high, dy, stroke: ACCENT, width: 2 });
+      }
     }
     picture.dots.push({
       x: place.x,
@@ -158,7 +164,7 @@ function waveLabels(
     const half = widths[wave]! / 2;
     const center = Math.max(Math.min(xOf(wave), limit - half), left - 8 + half);
     if (center + half > limit + 0.5) break;
-    picture.words.push(words(center, y, shown[wave]!, SOFT, SMALL, false, 'center'));
+    picture.words.push(words(center, y, shown[wave]!, { fill: SOFT, size: SMALL, align: 'center' }));
     limit = center - half - 8;
   }
 }

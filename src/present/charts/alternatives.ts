@@ -3,14 +3,14 @@ import type { CurvePoint, DistributionPart, Section, TableColumn } from '../../m
 import type { Formats } from '../format.js';
 import { safeText } from '../safe-text.js';
 import { type NumberKind, written } from './axis.js';
-import type { PartsRow } from './distribution.js';
+import type { PartsChart, PartsRow } from './distribution.js';
 import type { IntervalChart, IntervalRow } from './intervals.js';
 import type { WaveChart } from './waves.js';
 
-/** Promoters 42.1 %, passives 30.0 % … of 550 answers. */
+/** Promoters: 42.1 %, passives: 30.0 % … (n 550). */
 export function partsWords(parts: readonly DistributionPart[], n: number, formats: Formats): string {
-  const shares = parts.map((part) => `${safeText(part.label)} ${formats.share(part.share)}`);
-  return `${shares.join(', ')} of ${formats.count(n)} answers.`;
+  const shares = parts.map((part) => `${safeText(part.label)}: ${formats.share(part.share)}`);
+  return `${shares.join(', ')} (n ${formats.count(n)}).`;
 }
 
 export function rowsWords(
@@ -98,13 +98,14 @@ function overlapOf(a: Ranged, b: Ranged): string {
 }
 
 /** The longest bar, and the one with the largest bad part. */
-export function barsWords(rows: readonly PartsRow[], formats: Formats): string {
+export function barsWords({ rows, heads }: Pick<PartsChart, 'rows' | 'heads'>, formats: Formats): string {
   const share = (row: PartsRow) =>
     row.parts.filter((part) => part.tone === 'bad').reduce((sum, part) => sum + part.share, 0);
-  const told = (row: PartsRow) => `${row.label} (${row.figures.join(', ')})`;
+  const told = (row: PartsRow) =>
+    `${row.label} (${row.figures.map((figure, index) => `${heads[index]}: ${figure}`).join(', ')})`;
   const longest = rows.reduce((best, row) => (row.size > best.size ? row : best));
   const worst = rows.reduce((best, row) => (share(row) > share(best) ? row : best));
-  const sentences = [`${formats.count(rows.length)} rows; the longest bar: ${told(longest)}`];
+  const sentences = [`The longest of ${formats.count(rows.length)} bars: ${told(longest)}`];
   if (share(worst) > 0) sentences.push(`The largest bad part: ${told(worst)}`);
   return `${sentences.join('. ')}.`;
 }

@@ -122,14 +122,21 @@ export function pointsPicture(
   picture.height = bottom + 24;
   const runs = runsOf(points, groups);
   if (runs.length > 0) picture.height += 20;
-  for (const { from, to, tone, label } of runs) {
+  const labels = runs.map(({ label }) => cut(label, width / runs.length - 8, SMALL));
+  const widths = labels.map((name) => textWidth(name, SMALL));
+  const places = spread(
+    runs.map(({ from, to }, index) => ((from + to) / 2) * step - widths[index]! / 2),
+    widths,
+    8,
+    width,
+  );
+  runs.forEach(({ from, to, tone }, index) => {
     const [x, x2] = [from * step + 3, to * step - 3];
     picture.rules.push({ x, x2, y: 0, y2: 0, dy: 24, stroke: fillOf(tone), width: 2 });
-    const name = cut(label, x2 - x, SMALL);
     picture.words.push(
-      words((x + x2) / 2, bottom + 39, name, { fill: wordsOf(tone), size: SMALL, align: 'center' }),
+      words(places[index]!, bottom + 39, labels[index]!, { fill: wordsOf(tone), size: SMALL }),
     );
-  }
+  });
   return picture;
 }
 
@@ -183,10 +190,16 @@ export interface PartsChart {
   /** Names of the parts, in their order. */
   names: { label: string; tone: Tone }[];
   heads: string[];
+  /** Writes the share of each part in it, where there is room. */
+  inside: boolean;
 }
 
 /** A bar for each row, cut into parts. */
-export function partsPicture({ rows, names, heads }: PartsChart, width: number, formats: Formats): Picture {
+export function partsPicture(
+  { rows, names, heads, inside }: PartsChart,
+  width: number,
+  formats: Formats,
+): Picture {
   const narrow = isNarrow(width);
   const key = emptyPicture(width);
   // The names stand in the order of the parts, each beside a patch of its colour.
@@ -218,7 +231,7 @@ export function partsPicture({ rows, names, heads }: PartsChart, width: number, 
         picture.rects.push({ x: start, x2, y, y2, fill: fillOf(tone) });
       }
       const label = formats.share(share);
-      if (length > textWidth(label, SMALL) + 8) {
+      if (inside && length > textWidth(label, SMALL) + 8) {
         const middle = left + ((start + end) / 2) * unit;
         picture.words.push(
           words(middle, y + 12.5, label, { fill: inkOn(tone), size: SMALL, align: 'center' }),

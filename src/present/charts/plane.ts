@@ -3,7 +3,18 @@ import type { Section } from '../../model/document.js';
 import type { Formats } from '../format.js';
 import { safeText } from '../safe-text.js';
 import { axisFor, tickLabels } from './axis.js';
-import { ACCENT, at, emptyPicture, INK, LINE, type Picture, SOFT, SURFACE } from './picture.js';
+import {
+  ACCENT,
+  at,
+  emptyPicture,
+  INK,
+  LINE,
+  type Picture,
+  SOFT,
+  SURFACE,
+  valueAt,
+  type Words,
+} from './picture.js';
 import { isNarrow, LEADING, SMALL, words } from './rows.js';
 import { cut, textWidth, wrapped } from './text-layout.js';
 
@@ -16,15 +27,30 @@ interface Box {
   bottom: number;
 }
 
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** What labels are placed in, in pixels. */
+interface Plane {
+  picture: Picture;
+  plot: Box;
+  /** Where something stands already. */
+  taken: Box[];
+  /** The lines that cut it, which labels had better not cross. */
+  cuts: Box[];
+}
+
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export function planePicture(section: Quadrants, width: number, formats: Formats): Picture {
-  const { points, cut: cuts, fields } = section;
+  const { points, cut: cutAt, fields } = section;
   const narrow = isNarrow(width);
   const picture = emptyPicture(width);
-  const xAxis = axisFor([...points.map(({ x }) => x), cuts.x], null, narrow ? 4 : 7);
-  const yAxis = axisFor([...points.map(({ y }) => y), cuts.y], null, 5);
+  const xAxis = axisFor([...points.map(({ x }) => x), cutAt.x], null, narrow ? 4 : 7);
+  const yAxis = axisFor([...points.map(({ y }) => y), cutAt.y], null, 5);
   const yLabels = tickLabels(yAxis.ticks, section.y.type, formats);
   const gutter = Math.ceil(Math.max(0, ...yLabels.map((label) => textWidth(label, SMALL)))) + 8;
   const plot: Box = { left: gutter, top: 24, right: width - 2, bottom: narrow ? 320 : 400 };
@@ -32,12 +58,11 @@ export function planePicture(section: Quadrants, width: number, formats: Formats
   picture.x = { domain: xAxis.domain, range: [plot.left + 12, plot.right - 12] };
   picture.y = { domain: yAxis.domain, range: [plot.bottom - 28, plot.top + 28] };
 
-  const taken: Box[] = [];
   frame(picture, plot);
   const line = (pixel: Partial<Box>, stroke: string, dash: boolean) =>
     rule(picture, { ...plot, ...pixel }, stroke, dash);
-  const xCut = at(picture.x, cuts.x);
-  const yCut = at(picture.y, cuts.y);
+  const xCut = at(picture.x, cutAt.x);
+  const yCut = at(picture.y, cutAt.y);
   line({ left: xCut, right: xCut }, SOFT, true);
   line({ top: yCut, bottom: yCut }, SOFT, true);
 
@@ -64,7 +89,13 @@ export function planePicture(section: Quadrants, width: number, formats: Formats
     }),
   );
 
-  corners(picture, plot, xCut, fields, taken);
+  const cuts = [
+    { ...plot, left: xCut - 1, right: xCut + 1 },
+    { ...plot, top: yCut - 1, bottom: yCut + 1 },
+  ];
+  const taken: Box[] = [];
+  const plane: Plane = { picture, plot, taken, cuts };
+  corners(plane, xCut, fields);
   const dots = points.map(({ x, y }) => ({ x: at(picture.x, x), y: at(picture.y, y) }));
   for (const { x, y } of dots) taken.push({ left: x - 6, top: y - 6, right: x + 6, bottom: y + 6 });
   points.forEach(({ x, y }) => {
@@ -74,9 +105,9 @@ export function planePicture(section: Quadrants, width: number, formats: Formats
   const numbered: string[] = [];
   points.forEach((point, index) => {
     const label = safeText(point.label);
-    if (labelBeside(picture, dots[index]!, label, plot, taken)) return;
+    if (labelBeside(plane, dots[index]!, label)) return;
     numbered.push(label);
-    numberBeside(picture, dots[index]!, String(numbered.length), plot, taken);
+    numberBeside(plane, dots[index]!, String(numbered.length));
   });
   const listEnd = list(picture, numbered, plot.bottom + 56, width);
   picture.height = Math.ceil(numbered.length > 0 ? listEnd : plot.bottom + 42);
@@ -92,13 +123,11 @@ function frame(picture: Picture, plot: Box): void {
 
 /** A line between two places of the drawing, in pixels, whatever its scales are. */
 function rule(picture: Picture, box: Box, stroke: string, dash: boolean): void {
-  const back = (scale: Picture['x'], pixel: number) =>
-    at({ domain: scale.range, range: scale.domain }, pixel);
   picture.grid.push({
-    x: back(picture.x, box.left),
-    x2: back(picture.x, box.right),
-    y: back(picture.y, box.top),
-    y2: back(picture.y, box.bottom),
+    x: valueAt(picture.x, box.left),
+    x2: valueAt(picture.x, box.right),
+    y: valueAt(picture.y, box.top),
+    y2: valueAt(picture.y, box.bottom),
     stroke,
     width: 1,
     dash,
@@ -106,7 +135,7 @@ function rule(picture: Picture, box: Box, stroke: string, dash: boolean): void {
 }
 
 /** The names of the fields, each in its corner and no wider than the field. */
-function corners(picture: Picture, plot: Box, xCut: number, fields: Quadrants['fields'], taken: Box[]): void {
+function corners({ picture, plot, taken }: Plane, xCut: number, fields: Quadrants['fields']): void {
   const put = (name: string, left: boolean, top: boolean) => {
     const room = left ? xCut - plot.left - 16 : plot.right - xCut - 16;
     const text = cut(safeText(name), room, SMALL, true);
@@ -125,33 +154,41 @@ function corners(picture: Picture, plot: Box, xCut: number, fields: Quadrants['f
 }
 
 /** Writes a label at right of a dot, at left, above or below it, if one of these is free. */
-function labelBeside(
-  picture: Picture,
-  dot: { x: number; y: number },
-  label: string,
-  plot: Box,
-  taken: Box[],
-): boolean {
+function labelBeside({ picture, plot, taken, cuts }: Plane, dot: Place, label: string): boolean {
   const lines = wrapped(label, isNarrow(picture.width) ? 110 : 150, SMALL, 2);
   const wide = Math.max(...lines.map((line) => textWidth(line, SMALL)));
   const tall = lines.length * LEADING;
-  const places = [
-    { align: 'left' as const, x: dot.x + 9, top: dot.y - tall / 2 },
-    { align: 'right' as const, x: dot.x - 9, top: dot.y - tall / 2 },
-    { align: 'center' as const, x: dot.x, top: dot.y - 8 - tall },
-    { align: 'center' as const, x: dot.x, top: dot.y + 8 },
+  const places: { align: Words['align']; x: number; top: number }[] = [
+    { align: 'left', x: dot.x + 9, top: dot.y - tall / 2 },
+    { align: 'right', x: dot.x - 9, top: dot.y - tall / 2 },
+    { align: 'center', x: dot.x, top: dot.y - 7 - tall },
+    { align: 'center', x: dot.x, top: dot.y + 7 },
   ];
-  for (const { align, x, top } of places) {
-    const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
-    const box = { left: left - 2, right: left + wide + 2, top, bottom: top + tall };
-    if (!within(box, plot) || taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    lines.forEach((line, index) => {
-      picture.words.push(words(x, top + 12 + index * LEADING, line, { fill: INK, size: SMALL, align }));
-    });
-    return true;
+  const free = places
+    .map((place) => {
+      const { align, x, top } = place;
+      const left = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
+      return { ...place, box: { left: left - 2, right: left + wide + 2, top, bottom: top + tall } };
+    })
+    .filter(({ box }) => isFree(box, plot, taken));
+  const best = free.find(({ box }) => !cuts.some((line) => overlap(box, line))) ?? free[0];
+  if (best === undefined) return false;
+  const { align, x, top, box } = best;
+  taken.push(box);
+  if (cuts.some((line) => overlap(box, line))) {
+    // The line is interrupted behind the label.
+    const [x, x2] = [valueAt(picture.x, box.left), valueAt(picture.x, box.right)];
+    const [y, y2] = [valueAt(picture.y, box.top), valueAt(picture.y, box.bottom)];
+    picture.rects.push({ x, x2, y, y2, fill: SURFACE });
   }
-  return false;
+  lines.forEach((line, index) => {
+    picture.words.push(words(x, top + 12 + index * LEADING, line, { fill: INK, size: SMALL, align }));
+  });
+  return true;
+}
+
+function isFree(box: Box, plot: Box, taken: readonly Box[]): boolean {
+  return within(box, plot) && !taken.some((other) => overlap(box, other));
 }
 
 function within(box: Box, plot: Box): boolean {
@@ -159,20 +196,14 @@ function within(box: Box, plot: Box): boolean {
 }
 
 /** Writes a number as near to a dot as there is room, with a line to it where it is far. */
-function numberBeside(
-  picture: Picture,
-  dot: { x: number; y: number },
-  number: string,
-  plot: Box,
-  taken: Box[],
-): void {
+function numberBeside({ picture, plot, taken }: Plane, dot: Place, number: string): void {
   const wide = textWidth(number, SMALL, true);
   for (let radius = 13; radius < plot.bottom; radius += 9) {
     for (let turn = 0; turn < 16; turn++) {
       const angle = (turn * Math.PI) / 8;
       const [x, y] = [dot.x + radius * Math.cos(angle), dot.y - radius * Math.sin(angle)];
       const box = { left: x - wide / 2 - 1, right: x + wide / 2 + 1, top: y - 7, bottom: y + 7 };
-      if (!within(box, plot) || taken.some((other) => overlap(box, other))) continue;
+      if (!isFree(box, plot, taken)) continue;
       taken.push(box);
       picture.words.push(words(x, y + 4.5, number, { fill: INK, size: SMALL, bold: true, align: 'center' }));
       if (radius > 13) {

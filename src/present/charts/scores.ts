@@ -162,6 +162,7 @@ function totals(groups: readonly ScoreGroup[], formats: Formats): Drawing[] {
     const chart = {
       rows,
       names: parts.map(({ label, tone }) => ({ label: safeText(label), tone })),
+      inside: true,
       heads: ['n'],
     };
     drawings.push({

@@ -60,11 +60,10 @@ export function tableDrawings(table: Table, formats: Formats): Drawing[] {
       };
     }),
     names: drawing.parts.map(({ column: id, tone }) => ({ label: head(id), tone })),
+    inside: false,
     heads: [head(drawing.size), ...bad.map(({ column: id }) => head(id))],
   };
-  return [
-    { title, alt: barsWords(chart.rows, formats), picture: (width) => partsPicture(chart, width, formats) },
-  ];
+  return [{ title, alt: barsWords(chart, formats), picture: (width) => partsPicture(chart, width, formats) }];
 }
 
 function numberIn(value: TableValue | undefined): number | null {

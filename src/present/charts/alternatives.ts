@@ -13,6 +13,12 @@ export function partsWords(parts: readonly DistributionPart[], n: number, format
   return `${shares.join(', ')} (n ${formats.count(n)}).`;
 }
 
+/** Which points were chosen most. */
+export function pointsWords(points: readonly DistributionPart[], n: number, formats: Formats): string {
+  const most = [...points].sort((a, b) => b.share - a.share).slice(0, 3);
+  return `The most frequent answers: ${partsWords(most, n, formats)}`;
+}
+
 export function rowsWords(
   { rows, kind, reference }: Pick<IntervalChart, 'rows' | 'kind' | 'reference'>,
   formats: Formats,
@@ -110,13 +116,21 @@ export function barsWords({ rows, heads }: Pick<PartsChart, 'rows' | 'heads'>, f
   return `${sentences.join('. ')}.`;
 }
 
+const MOST_NAMES = 5;
+
 /** What lies in each field. */
-export function planeWords({ points, fields }: Extract<Section, { kind: 'quadrants' }>): string {
+export function planeWords(
+  { points, fields }: Extract<Section, { kind: 'quadrants' }>,
+  formats: Formats,
+): string {
   const order = [fields.topLeft, fields.topRight, fields.bottomLeft, fields.bottomRight];
   return `${[...new Set(order)]
     .map((field) => {
       const within = points.filter((point) => point.field === field).map(({ label }) => safeText(label));
-      return `${safeText(field)}: ${within.length > 0 ? within.join(', ') : 'nothing'}`;
+      const more = within.length - MOST_NAMES;
+      const names =
+        within.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${formats.count(more)} more` : '');
+      return `${safeText(field)}: ${names || 'nothing'}`;
     })
     .join('. ')}.`;
 }

@@ -165,7 +165,7 @@ function runsOf(points: readonly DistributionPart[], groups: readonly Distributi
 function barsPicture(parts: readonly DistributionPart[], width: number, formats: Formats): Picture {
   const layout = layRows(
     parts.map((part) => ({ label: safeText(part.label), bold: false, figures: [formats.share(part.share)] })),
-    { width, heads: [''], head: 0, band: isNarrow(width) ? 22 : 26 },
+    { width, heads: [''], head: 0, band: isNarrow(width) ? 20 : 26, inset: 0 },
   );
   const { picture, middles, left, right } = layout;
   picture.x = { domain: [0, Math.max(...parts.map((part) => part.share)) || 1], range: [left, right] };
@@ -207,7 +207,7 @@ export function partsPicture(
   const keyHeight = keyLines * 20;
   const layout = layRows(
     rows.map(({ label, figures }) => ({ label, bold: false, figures })),
-    { width, heads, head: narrow ? 4 : 20, band: narrow ? 22 : 28 },
+    { width, heads, head: narrow ? 4 : 20, band: narrow ? 20 : 28, inset: 0 },
   );
   const { picture, middles, left, right } = layout;
   picture.x = { domain: [0, Math.max(...rows.map((row) => row.size)) || 1], range: [left, right] };

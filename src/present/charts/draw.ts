@@ -1,5 +1,4 @@
 /** The doorway of Vega-Lite and Vega: a picture as a specification, and that as SVG. */
-import type { View as VegaView } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Picture } from './picture.js';
 
@@ -89,17 +88,28 @@ const SPECIFICATION = {
   config: { aria: false, font: 'inherit', view: { stroke: null }, mark: { invalid: null } },
 };
 
-type Draw = (picture: Picture) => Promise<string>;
+/** What Vega has beyond its types: its scene as SVG at once, where `toSVG` would wait. */
+interface Rendering {
+  SVGStringRenderer: new () => {
+    initialize(element: null, width: number, height: number, origin: [number, number]): Renderer;
+  };
+}
+interface Renderer {
+  render(scene: unknown): { svg(): string };
+}
+
+type Draw = (picture: Picture) => string;
 
 /** Loads the two packages on first use, and compiles the specification once. */
 let ready: Promise<Draw> | null = null;
 
 async function load(): Promise<Draw> {
-  const [{ View, parse, None }, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  const { View, parse, None, SVGStringRenderer } = vega as typeof vega & Rendering;
   const { spec } = compile(SPECIFICATION as unknown as TopLevelSpec);
-  const runtime = parse(spec);
-  return async (picture) => {
-    const view: VegaView = new View(runtime, { renderer: 'none', logLevel: None });
+  // One view draws all pictures, one after another and each at once: a new one would cost more than the drawing.
+  const view = new View(parse(spec), { renderer: 'none', logLevel: None });
+  return (picture) => {
     view.width(picture.width).height(picture.height);
     for (const scale of ['x', 'y'] as const) {
       view.signal(`${scale}Domain`, picture[scale].domain).signal(`${scale}Range`, picture[scale].range);
@@ -110,9 +120,9 @@ async function load(): Promise<Draw> {
         name,
         picture[name].map((datum) => ({ ...datum })),
       );
-    const svg = await view.toSVG();
-    view.finalize();
-    return tidied(svg, picture);
+    view.run();
+    const renderer = new SVGStringRenderer().initialize(null, picture.width, picture.height, [0, 0]);
+    return tidied(renderer.render((view.scenegraph() as unknown as { root: unknown }).root).svg(), picture);
   };
 }
 

@@ -55,7 +55,7 @@ export function drawingsOf(section: Section, formats: Formats): Drawing[] {
     case 'quadrants': {
       if (section.points.length === 0) return [];
       const picture = (width: number) => planePicture(section, width, formats);
-      return [{ title: section.title, alt: planeWords(section), picture }];
+      return [{ title: section.title, alt: planeWords(section, formats), picture }];
     }
     case 'curve': {
       if (section.points.length < 2) return [];

@@ -44,7 +44,8 @@ export function intervalsPicture(chart: IntervalChart, width: number, formats: F
       width,
       heads: hasBase ? [chart.valueHead, 'n'] : [chart.valueHead],
       head: 26,
-      band: narrow ? 24 : 28,
+      band: narrow ? 22 : 28,
+      inset: 6,
     },
   );
   const { picture, middles } = layout;

@@ -35,6 +35,8 @@ export interface RowsOptions {
   head: number;
   /** Height of a row's marks. */
   band: number;
+  /** Room at both ends of the marks, such as for half a dot. */
+  inset: number;
 }
 
 export function isNarrow(width: number): boolean {
@@ -42,7 +44,7 @@ export function isNarrow(width: number): boolean {
 }
 
 /** Lays out labels and figures; the marks are the caller's. */
-export function layRows(rows: readonly Row[], { width, heads, head, band }: RowsOptions): RowsLayout {
+export function layRows(rows: readonly Row[], { width, heads, head, band, inset }: RowsOptions): RowsLayout {
   const narrow = isNarrow(width);
   const picture = emptyPicture(width);
   const columns = heads.map((title, column) =>
@@ -60,8 +62,8 @@ export function layRows(rows: readonly Row[], { width, heads, head, band }: Rows
         Math.max(80, ...rows.map((row) => Math.ceil(textWidth(row.label, TEXT, row.bold)))),
         Math.round(width * 0.32),
       );
-  const left = narrow ? 6 : labelRoom + GAP;
-  const right = narrow ? width - 6 : width - figuresWidth - 6;
+  const left = narrow ? inset : labelRoom + GAP;
+  const right = width - inset - (narrow ? 0 : figuresWidth);
   const ends = columns.map((_, column) =>
     columns.slice(column + 1).reduce((end, each) => end - each - GAP, width),
   );
@@ -79,7 +81,8 @@ export function layRows(rows: readonly Row[], { width, heads, head, band }: Rows
   for (const row of rows) {
     const lines = wrapped(row.label, labelRoom, TEXT, 3, row.bold);
     const labels = lines.length * LEADING;
-    const height = narrow ? labels + band : Math.max(band, labels + 8);
+    // Nearer to its own label than to the next.
+    const height = narrow ? labels + band + 6 : Math.max(band, labels + 8);
     const middle = narrow ? y + labels + band / 2 - 1 : y + height / 2;
     const first = narrow ? y + 13 : middle - ((lines.length - 1) * LEADING) / 2 + 4.5;
     lines.forEach((line, index) => {
@@ -91,7 +94,7 @@ export function layRows(rows: readonly Row[], { width, heads, head, band }: Rows
       picture.words.push(words(ends[column]!, baseline, figure, { fill, bold: row.bold, align: 'right' }));
     });
     middles.push(middle);
-    if (narrow) strips.push({ from: middle - band / 2 + 4, to: middle + band / 2 - 2 });
+    if (narrow) strips.push({ from: middle - band / 2 + 4, to: middle + band / 2 - 1 });
     y += height;
   }
   if (!narrow) strips.push({ from: top - 4, to: y });

@@ -13,7 +13,7 @@ import {
   type ScoreBlock,
   type ScoreGroup,
 } from '../score-groups.js';
-import { partsWords, rowsWords, wavesWords } from './alternatives.js';
+import { partsWords, pointsWords, rowsWords, wavesWords } from './alternatives.js';
 import { groupsPicture, partsPicture, pointsPicture } from './distribution.js';
 import { type IntervalRow, intervalsPicture } from './intervals.js';
 import type { Drawing } from './picture.js';
@@ -187,7 +187,7 @@ function totals(groups: readonly ScoreGroup[], formats: Formats): Drawing[] {
     const { points, base } = group!.first;
     drawings.push({
       title: `Answers by point of the scale, % of ${formats.count(base.n)}`,
-      alt: partsWords(points, base.n, formats),
+      alt: pointsWords(points, base.n, formats),
       picture: (width) => pointsPicture(points, group!.parts, width, formats),
     });
   }

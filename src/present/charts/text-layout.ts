@@ -8,14 +8,25 @@ import { displayWidth, graphemes } from '../display-width.js';
 const NARROW = /[iljI.,:;|!'’`· ]/u;
 const SLIM = /[ftr()[\]{}/\\"*°-]/u;
 const BROAD = /[mwMW@%…—ЩШЖЮМщшжюмфыѿ]/u;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 const CAPITAL = /\p{Lu}/u;
 
+const known = new Map<string, number>();
+
 function widthOf(grapheme: string): number {
+  const width = known.get(grapheme) ?? measured(grapheme);
+  // Longer ones can be anything, and too many.
+  if (grapheme.length < 4) known.set(grapheme, width);
+  return width;
+}
+
+function measured(grapheme: string): number {
   if (NARROW.test(grapheme)) return 0.32;
   if (SLIM.test(grapheme)) return 0.42;
   if (BROAD.test(grapheme)) return 0.96;
+  if (EMOJI.test(grapheme)) return 1.4;
   const cells = displayWidth(grapheme);
-  if (cells !== 1) return cells * 0.55 + (cells > 1 ? 0.1 : 0);
+  if (cells !== 1) return cells * 0.55;
   return CAPITAL.test(grapheme) ? 0.72 : 0.62;
 }
 
@@ -53,24 +64,24 @@ function isUnspaced(text: string): boolean {
 
 /** At most `most` lines of at most `width` pixels; what is left over is cut, with an ellipsis. */
 export function wrapped(text: string, width: number, size: number, most: number, bold = false): string[] {
+  if (textWidth(text, size, bold) <= width) return [text];
   const lines: string[] = [];
   let line = '';
-  const fits = (candidate: string) => textWidth(candidate.trimEnd(), size, bold) <= width;
+  let used = 0;
+  const add = (part: string, ends: string) => {
+    // A blank at the end takes no room.
+    if (line !== '' && used + textWidth(ends, size, bold) > width) {
+      lines.push(line.trimEnd());
+      [line, used] = ['', 0];
+    }
+    line += part;
+    used += textWidth(part, size, bold);
+  };
   for (const piece of pieces(text)) {
-    if (fits(line + piece)) {
-      line += piece;
-      continue;
-    }
-    if (line !== '') lines.push(line.trimEnd());
-    line = '';
+    const word = piece.trimEnd();
+    if (textWidth(word, size, bold) <= width) add(piece, word);
     // A word wider than a line is broken where the line ends.
-    for (const grapheme of fits(piece) ? [piece] : graphemes(piece)) {
-      if (line !== '' && !fits(line + grapheme)) {
-        lines.push(line.trimEnd());
-        line = '';
-      }
-      line += grapheme;
-    }
+    else for (const grapheme of graphemes(piece)) add(grapheme, grapheme.trimEnd());
     if (lines.length > most) break;
   }
   if (line !== '') lines.push(line.trimEnd());
@@ -81,7 +92,13 @@ export function wrapped(text: string, width: number, size: number, most: number,
 /** One line; what is too wide is cut, with an ellipsis. */
 export function cut(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
-  const kept = graphemes(text.replace(/…$/u, ''));
-  while (kept.length > 0 && textWidth(`${kept.join('').trimEnd()}…`, size, bold) > width) kept.pop();
-  return `${kept.join('').trimEnd()}…`;
+  const room = width - textWidth('…', size, bold);
+  let kept = '';
+  let used = 0;
+  for (const grapheme of graphemes(text)) {
+    used += textWidth(grapheme, size, bold);
+    if (used > room) break;
+    kept += grapheme;
+  }
+  return `${kept.trimEnd()}…`;
 }

@@ -1,4 +1,4 @@
-import type { Notice, Section } from '../model/document.js';
+import type { Document, Notice, Section } from '../model/document.js';
 import { EXIT } from '../model/problem.js';
 import type { Column } from '../model/survey.js';
 import type { RowAccount } from '../model/tally.js';
@@ -15,6 +15,7 @@ import {
   writeRejects,
 } from './open-survey.js';
 import { formatOf, HASHED_FORMATS, makeDocument, writeDocument } from './output.js';
+import { pageOptions } from './page-options.js';
 import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
 import type { World } from './world.js';
@@ -28,6 +29,8 @@ export interface Analysed {
   rows: RowAccount;
   /** Columns that it looked at; a file that lacks one is named. */
   used: (Column | null | undefined)[];
+  /** The condition, where it is another than that of --where. */
+  where?: string;
   /** Exit code, where it is not 0. */
   exit?: number;
 }
@@ -35,44 +38,81 @@ export interface Analysed {
 /** Ends the command where nothing is left to analyse, or, with --strict, where something was lost. */
 export type Check = (rows: RowAccount, losses?: Loss[]) => void;
 
+/** Files that are open, and what every command does with them. */
+export interface Opening {
+  survey: Opened;
+  /** The names of the files, for titles. */
+  names: string;
+  check: Check;
+  /** SHA-256 of each input, computed once. */
+  hashes(): Promise<(string | null)[]>;
+  document(found: Analysed): Promise<Document>;
+}
+
+/** Opens the files of a command, and closes them again however it ends. */
+export async function withSurvey<T>(
+  world: World,
+  files: string[],
+  flags: Flags,
+  opening: OpeningOptions,
+  use: (opened: Opening) => Promise<T>,
+): Promise<T> {
+  // Before anything is read.
+  const format = formatOf(flags);
+  pageOptions(flags, format);
+  const survey = await openSurvey(world, files, flags, opening);
+  try {
+    const names = survey.source.files.map(({ name }) => name).join(', ');
+    const where = (flags.where as string | undefined) ?? null;
+    let hashed: ReturnType<typeof hashInputs> | null = null;
+    const hashes = () => {
+      hashed ??= hashInputs(survey);
+      return hashed;
+    };
+    return await use({
+      survey,
+      names,
+      hashes,
+      check: (rows, losses = []) => {
+        writeRejects(survey, flags);
+        refuseEmpty(rows, where);
+        refuseLosses(flags, [...readingLosses(survey, rows), ...losses]);
+      },
+      document: async (found) => {
+        const used = found.used.filter((column) => column !== null && column !== undefined);
+        return makeDocument(world, {
+          title: found.title(names),
+          sections: found.sections,
+          notices: [...intakeNotices(survey, found.rows, flags, [...new Set(used)]), ...found.notices],
+          files: survey.source.files,
+          hashes: HASHED_FORMATS.includes(format) ? await hashes() : [],
+          rows: found.rows,
+          where: found.where ?? where,
+        });
+      },
+    });
+  } finally {
+    survey.source.dispose();
+  }
+}
+
 /**
- * Opens the files of a command, analyses them and writes the document. An analysis calls `check` once it has
- * counted, before it does what takes time.
+ * Analyses the files of a command and writes the document. An analysis calls `check` once it has counted, before it
+ * does what takes time.
  */
-export async function runAnalysis(
+export function runAnalysis(
   world: World,
   files: string[],
   flags: Flags,
   opening: OpeningOptions,
   analyse: (survey: Opened, check: Check) => Promise<Analysed>,
 ): Promise<number> {
-  // Before anything is read.
-  const format = formatOf(flags);
-  const survey = await openSurvey(world, files, flags, opening);
-  try {
-    const names = survey.source.files.map(({ name }) => name).join(', ');
-    const where = (flags.where as string | undefined) ?? null;
-    const check: Check = (rows, losses = []) => {
-      writeRejects(survey, flags);
-      refuseEmpty(rows, where);
-      refuseLosses(flags, [...readingLosses(survey, rows), ...losses]);
-    };
-    const [found, hashes] = await withProgress(world, `reading ${names}`, () =>
-      Promise.all([analyse(survey, check), HASHED_FORMATS.includes(format) ? hashInputs(survey) : []]),
-    );
-    const used = found.used.filter((column) => column !== null && column !== undefined);
-    const document = makeDocument(world, {
-      title: found.title(names),
-      sections: found.sections,
-      notices: [...intakeNotices(survey, found.rows, flags, [...new Set(used)]), ...found.notices],
-      files: survey.source.files,
-      hashes,
-      rows: found.rows,
-      where,
+  return withSurvey(world, files, flags, opening, async ({ survey, names, check, document }) => {
+    const [found, whole] = await withProgress(world, `reading ${names}`, async () => {
+      const analysed = await analyse(survey, check);
+      return [analysed, await document(analysed)] as const;
     });
-    await writeDocument(world, document, flags);
+    await writeDocument(world, whole, flags);
     return found.exit ?? EXIT.ok;
-  } finally {
-    survey.source.dispose();
-  }
+  });
 }

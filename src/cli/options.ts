@@ -555,3 +555,19 @@ export const REPORT: OptionSpec[] = [
   LIMIT,
   REDACTION,
 ];
+
+/** Gates judge one report. */
+export const BATCH: OptionSpec[] = [
+  {
+    flags: '--each <column>',
+    group: 'Measuring',
+    help: 'a report for each value of this column: stores, accounts, touchpoints',
+  },
+  ...REPORT.filter(({ group, flags }) => group !== 'Gates' && !flags.startsWith('--invited')),
+  {
+    flags: '--format <kind>',
+    group: 'Showing',
+    help: 'of each report: html, markdown, json, xlsx (default: html)',
+  },
+  { flags: '-o, --output <folder>', group: 'Showing', help: 'write the reports there' },
+];

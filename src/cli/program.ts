@@ -5,6 +5,7 @@ import { EXIT, Problem } from '../model/problem.js';
 import { unlikeness } from '../prepare/nearest.js';
 import {
   ANNOTATE,
+  BATCH,
   COMMENTS,
   COUNTS,
   DRIVERS,
@@ -182,6 +183,16 @@ export const COMMANDS: CommandSpec[] = [
       ],
     ],
     run: async (world, files, flags) => (await import('./commands/report.js')).runReport(world, files, flags),
+  },
+  {
+    name: 'batch',
+    summary: 'a report for each value of a column, from one pass over the data, and an index of them',
+    argument: FILES,
+    options: BATCH,
+    examples: [
+      ['cxstat batch responses.csv --each store -o reports', 'a page for each store, and reports/index.html'],
+    ],
+    run: async (world, files, flags) => (await import('./commands/batch.js')).runBatch(world, files, flags),
   },
   {
     name: 'inspect',

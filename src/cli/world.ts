@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -119,6 +120,8 @@ function notWritten(path: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const because: Record<string, string> = {
     ENOENT: 'its folder does not exist',
+    EEXIST: 'a file has that name',
+    ENOTDIR: 'a part of its path is a file',
     EACCES: 'its folder may not be written to',
     EROFS: 'its folder may not be written to',
     EISDIR: 'it is a folder',
@@ -127,10 +130,32 @@ function notWritten(path: string, error: unknown): Problem {
   return new Problem('usage', `"${path}" cannot be written: ${because[code] ?? (error as Error).message}.`);
 }
 
+export function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+/** Makes a folder with those above it; one that is there stays as it is. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw notWritten(path, error);
+  }
+}
+
+export function removeFile(path: string): void {
+  rmSync(path, { force: true });
+}
+
 /** The text of a small file that an option names, such as a list of topics. */
 export function readText(option: string, path: string): string {
+  return readBytes(option, path).toString('utf8');
+}
+
+/** The bytes of a small file that an option names. */
+export function readBytes(option: string, path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const because: Record<string, string> = { ENOENT: 'it does not exist', EISDIR: 'it is a folder' };

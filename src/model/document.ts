@@ -150,7 +150,8 @@ export interface Card {
   example: string;
 }
 
-export type ColumnType = 'text' | 'integer' | 'share' | 'points' | 'number' | 'date';
+/** `link`: the name of a file beside the document. */
+export type ColumnType = 'text' | 'integer' | 'share' | 'points' | 'number' | 'date' | 'link';
 export interface TableColumn {
   id: string;
   label: string;

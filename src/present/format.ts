@@ -137,6 +137,7 @@ export function formatsOf(locale: string | null) {
 
   const byType: Record<ColumnType, (value: number) => string> = {
     text: (value) => String(value),
+    link: (value) => String(value),
     date: (value) => String(value),
     integer: (value) => count(Math.round(value)),
     share,
@@ -204,8 +205,16 @@ export function levelNumber(level: number): number {
   return Number((level * 100).toPrecision(6));
 }
 
-export const COLUMN_TYPES: readonly ColumnType[] = ['text', 'date', 'integer', 'share', 'points', 'number'];
+export const COLUMN_TYPES: readonly ColumnType[] = [
+  'text',
+  'link',
+  'date',
+  'integer',
+  'share',
+  'points',
+  'number',
+];
 
 export function isNumeric(type: ColumnType): boolean {
-  return type !== 'text' && type !== 'date';
+  return type !== 'text' && type !== 'link' && type !== 'date';
 }

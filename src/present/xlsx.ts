@@ -148,6 +148,7 @@ function cut(text: string, longest: number): string {
 /** How numbers of each type are shown, and by which text they are measured. */
 const NUMBERS: Record<Exclude<ValueType, 'number'>, { format?: string; shown: (value: number) => string }> = {
   text: { shown: String },
+  link: { shown: String },
   date: { shown: String },
   integer: { format: '#,##0', shown: count },
   share: { format: '0.0%', shown: share },

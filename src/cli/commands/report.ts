@@ -37,10 +37,7 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
       data: inspectSections(survey, summary),
       gates: null,
     });
-    const scores = composed.sections.flatMap((section) =>
-      section.kind === 'scores' && section.id === 'scores' ? section.results : [],
-    );
-    check(rows, [offScale(scores)]);
+    check(rows, [offScale(composed.scores)]);
     return {
       title: (names) => settings.title ?? `Report: ${names}`,
       sections: composed.sections,
@@ -195,7 +192,7 @@ function chosenComments(survey: Opened, flags: Flags): Notice[] {
   ];
 }
 
-function usedColumns({ scored, groupings, design, comments }: ReportQuestion): (Column | null)[] {
+export function usedColumns({ scored, groupings, design, comments }: ReportQuestion): (Column | null)[] {
   return [
     ...scored.map(({ column }) => column),
     ...groupings.flat(),

@@ -44,23 +44,27 @@ const TITLES: Record<ReportSection, string> = {
   methods: 'Methods',
 };
 
+export interface Composed {
+  sections: Section[];
+  notices: Notice[];
+  /** The whole of each scored question. */
+  scores: Result[];
+}
+
 /** The sections of one report, from what was gathered for it. */
 export async function composeReport(
   question: ReportQuestion,
   data: ReportData,
   frame: ReportFrame,
-): Promise<{ sections: Section[]; notices: Notice[] }> {
+): Promise<Composed> {
   const segments = segmentContrasts(question, data);
   const waves = waveContrasts(question, data);
   const scores = scoresPart(question, data);
   const drivers = await driversPart(data);
   const comments = commentsPart(data);
-  const totals = scores.results.filter(({ column }) =>
-    question.headline.some((one) => one.column.id === column?.id),
-  );
   const findings = findingsOf({
     question,
-    totals,
+    totals: headlineTotals(question, data),
     segments,
     waves,
     driverSections: drivers.sections,
@@ -100,7 +104,19 @@ export async function composeReport(
       ...part.sections,
     ]),
     notices: shown.flatMap(({ part }) => part.notices),
+    scores: scores.results,
   };
+}
+
+/** The totals of the headline questions, in their order. */
+export function headlineTotals(question: ReportQuestion, data: ReportData): Result[] {
+  const { options, design, headline } = question;
+  const whole = headline.map((one) => {
+    const tally = data.totals[question.scored.indexOf(one)]!;
+    return { ...one, grouped: null, tallies: [tally] };
+  });
+  const { section } = scoreSection(whole, { ...options, design, waves: false });
+  return section.kind === 'scores' ? section.results : [];
 }
 
 function measured(question: ReportQuestion, data: ReportData, groupings: 'none' | 'all'): Measured[] {

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { inspectSections } from '../../measure/inspect.js';
+import { batchSections } from '../../measure/report/batch.js';
+import { composeReport, headlineTotals } from '../../measure/report/chapters.js';
+import { gatherReports } from '../../measure/report/gathering.js';
+import type { ReportQuestion } from '../../measure/report/question.js';
+import { naturally } from '../../measure/segments.js';
+import type { Document } from '../../model/document.js';
+import { EXIT, Problem } from '../../model/problem.js';
+import type { RowAccount } from '../../model/tally.js';
+import { findColumn } from '../../prepare/find-column.js';
+import { type Format, present } from '../../present/index.js';
+import { summarise } from '../../tally/summary.js';
+import { type Analysed, type Opening, withSurvey } from '../analysis.js';
+import { columnFinder } from '../open-survey.js';
+import { readChoice } from '../option-values.js';
+import { pageOptions } from '../page-options.js';
+import type { Flags } from '../program.js';
+import { withProgress } from '../progress.js';
+import { isFile, makeFolder, readText, removeFile, type World, writeWhole } from '../world.js';
+import { openingOf, readReportSettings, reportQuestion, usedColumns } from './report.js';
+
+const ENDINGS: Partial<Record<Format, string>> = { html: 'html', markdown: 'md', json: 'json', xlsx: 'xlsx' };
+const BATCH_FORMATS = Object.keys(ENDINGS) as Format[];
+
+/** One report for each value of a column, from one pass over the data, and an index of them. */
+export async function runBatch(world: World, files: string[], flags: Flags): Promise<number> {
+  const settings = readReportSettings(flags);
+  const format = readChoice('--format', String(flags.format ?? 'html'), BATCH_FORMATS) as Format;
+  const { each, output } = flags;
+  if (typeof each !== 'string') {
+    throw new Problem('usage', 'Nothing says what each report is about.', {
+      tryThis: '--each store: a report for each value of that column',
+    });
+  }
+  if (typeof output !== 'string' || output === '-') {
+    throw new Problem('usage', 'A batch is a folder of files.', { tryThis: '-o reports' });
+  }
+  // The folder is no file to be written over, so the rest of the flags is as if there were none.
+  const rest: Flags = { ...flags, output: undefined, format };
+  return withSurvey(world, files, rest, openingOf(settings, rest), async (opened) => {
+    const { survey, names, check, document } = opened;
+    const by = findColumn(survey.columns, each);
+    const page = { width: 80, color: 0 as const, ...pageOptions(rest, format) };
+    const summary = await summarise(survey);
+    const { question, notices } = reportQuestion(survey, summary, settings, rest);
+    const groupings = question.groupings.filter((grouping) => !grouping.includes(by));
+    const asked: ReportQuestion = { ...question, groupings };
+    const { rows, reports } = await withProgress(world, `reading ${names}`, () =>
+      gatherReports(asked, by, columnFinder(survey), check),
+    );
+    const values = [...reports.keys()].sort(naturally);
+    refuseMany(values, by.id);
+    makeFolder(output);
+    const files = fileNames(values, ENDINGS[format]!);
+    const state = readState(output, await keyOf(opened, rest, world));
+    const about = (found: Omit<Analysed, 'title' | 'used'>, title: string): Promise<Document> =>
+      document({ ...found, title: () => title, used: usedColumns(asked) });
+    const condition = (value: string) =>
+      [flags.where === undefined ? null : `(${flags.where})`, `${by.id} = ${value}`]
+        .filter((part) => part !== null)
+        .join(' AND ');
+    let written = 0;
+    await withProgress(
+      world,
+      `writing ${output}`,
+      async () => {
+        for (const value of values) {
+          const file = files.get(value)!;
+          const data = reports.get(value)!;
+          written += 1;
+          if (state.done.has(file) && isFile(join(output, file))) continue;
+          const composed = await composeReport(asked, data, {
+            parts: settings.sections,
+            data: inspectSections(survey, summary),
+            gates: null,
+          });
+          const whole = await about(
+            {
+              sections: composed.sections,
+              notices: [...notices, ...composed.notices],
+              rows: accountOf(rows, data.used),
+              where: condition(value),
+            },
+            `${settings.title ?? names}: ${value}`,
+          );
+          writeWhole(join(output, file), await present(whole, format, page));
+          state.done.add(file);
+          writeState(output, state);
+          // A turn of the loop, so that an interrupt and the progress are heard.
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+      },
+      () => bar(written, values.length),
+    );
+    const entries = values.map((value) => ({
+      value,
+      file: files.get(value)!,
+      used: reports.get(value)!.used,
+      totals: headlineTotals(asked, reports.get(value)!),
+    }));
+    const index = await about(
+      { sections: batchSections(asked, by.id, entries), notices, rows },
+      `${settings.title ?? names}: ${values.length} reports by ${by.id}`,
+    );
+    writeWhole(join(output, `${INDEX}.${ENDINGS[format]}`), await present(index, format, page));
+    // Of an earlier batch into the same folder, whose values are no more.
+    for (const file of state.stale) if (!state.done.has(file)) removeFile(join(output, file));
+    return EXIT.ok;
+  });
+}
+
+const INDEX = 'index';
+const MOST_REPORTS = 5000;
+
+function refuseMany(values: string[], column: string): void {
+  if (values.length <= MOST_REPORTS) return;
+  throw new Problem('usage', `--each "${column}" gives ${values.length.toLocaleString('en')} reports.`, {
+    exists: values.slice(0, 5),
+    tryThis: 'a column with fewer values: stores, accounts, touchpoints; or --where for some of them',
+  });
+}
+
+/** All rows read; those of other values are outside the condition. */
+function accountOf(rows: RowAccount, used: number): RowAccount {
+  const outside = rows.used - used;
+  const leftOut = rows.leftOut.filter(({ reason }) => reason !== 'where');
+  const before = rows.leftOut.find(({ reason }) => reason === 'where')?.n ?? 0;
+  const all =
+    outside + before > 0 ? [...leftOut, { reason: 'where' as const, n: outside + before }] : leftOut;
+  return { ...rows, used, leftOut: all };
+}
+
+/** A name of letters and digits for the file of each value, no two alike. */
+function fileNames(values: string[], ending: string): Map<string, string> {
+  const taken = new Set([INDEX]);
+  return new Map(
+    values.map((value) => {
+      const plain = value
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+        .replace(/^-+|-+$/g, '');
+      const base = [...plain].slice(0, 60).join('') || 'report';
+      let name = base;
+      for (let i = 2; taken.has(name); i++) name = `${base}-${i}`;
+      taken.add(name);
+      return [value, `${name}.${ending}`];
+    }),
+  );
+}
+
+const WIDTH = 20;
+
+function bar(done: number, all: number): string {
+  const full = Math.floor((WIDTH * done) / Math.max(1, all));
+  return `[${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}] ${done} of ${all}, `;
+}
+
+/** Which reports of a folder are of this data and these settings: a batch that was interrupted goes on from there. */
+interface State {
+  key: string;
+  done: Set<string>;
+  /** Files of a batch with other data or settings. */
+  stale: string[];
+}
+
+const STATE = '.cxstat-batch.json';
+
+function readState(folder: string, key: string): State {
+  const path = join(folder, STATE);
+  let before: { key: string; done: string[] } = { key: '', done: [] };
+  if (isFile(path)) {
+    try {
+      before = JSON.parse(readText('--output', path)) as typeof before;
+    } catch {
+      // What cannot be read tells nothing: all reports are written anew.
+    }
+  }
+  return before.key === key
+    ? { key, done: new Set(before.done), stale: [] }
+    : { key, done: new Set(), stale: before.done };
+}
+
+function writeState(folder: string, { key, done }: State): void {
+  writeWhole(join(folder, STATE), `${JSON.stringify({ key, done: [...done] })}\n`);
+}
+
+/** Options that name files whose content counts. */
+const FILE_FLAGS = ['topics', 'lexicon', 'learned', 'logo'];
+
+/** The same for the same version, data and settings. What comes by standard input is never known to be the same. */
+async function keyOf({ hashes }: Opening, flags: Flags, world: World): Promise<string> {
+  const inputs = await hashes();
+  const contents = FILE_FLAGS.flatMap((name) => flags[name] ?? []).map((path) =>
+    readText('--output', String(path)),
+  );
+  const known = inputs.every((hash) => hash !== null) ? inputs : [String(world.now())];
+  const all = JSON.stringify([world.version, known, Object.entries(flags).sort(), contents]);
+  return createHash('sha256').update(all).digest('hex');
+}

@@ -7,14 +7,16 @@ import type { PresentOptions } from './options.js';
 
 export type { PresentOptions } from './options.js';
 
-export const FORMATS = ['table', 'json', 'csv', 'markdown'] as const;
+export const FORMATS = ['table', 'json', 'csv', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const renderers: Record<Format, (document: Document, options: PresentOptions) => Promise<string>> = {
   table: async (document, options) => (await import('./terminal.js')).terminal(document, options),
   json: async (document) => (await import('./json.js')).json(document),
   csv: async (document) => (await import('./csv.js')).csv(document),
-  markdown: async (document) => (await import('./markdown.js')).markdown(document),
+  markdown: async (document, { locale }) =>
+    (await import('./markdown.js')).markdown(document, locale ?? null),
+  html: async (document, options) => (await import('./html.js')).htmlPage(document, options),
 };
 
 /** The text ends in exactly one newline. */

@@ -1,0 +1,104 @@
+/**
+ * How wide a text will be in a page's font, without that font: widths of a common sans-serif, on the wide
+ * side, so that what fits here fits there.
+ */
+import { displayWidth, graphemes } from '../display-width.js';
+
+/** Widths in parts of the font size. */
+const NARROW = /[iljI.,:;|!'’`· ]/u;
+const SLIM = /[ftr()[\]{}/\\"*°-]/u;
+const BROAD = /[mwMW@%…—ЩШЖЮМщшжюмфыѿ]/u;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const CAPITAL = /\p{Lu}/u;
+
+const known = new Map<string, number>();
+
+function widthOf(grapheme: string): number {
+  const width = known.get(grapheme) ?? measured(grapheme);
+  // Longer ones can be anything, and too many.
+  if (grapheme.length < 4) known.set(grapheme, width);
+  return width;
+}
+
+function measured(grapheme: string): number {
+  if (NARROW.test(grapheme)) return 0.32;
+  if (SLIM.test(grapheme)) return 0.42;
+  if (BROAD.test(grapheme)) return 0.96;
+  if (EMOJI.test(grapheme)) return 1.4;
+  const cells = displayWidth(grapheme);
+  if (cells !== 1) return cells * 0.55;
+  return CAPITAL.test(grapheme) ? 0.72 : 0.62;
+}
+
+/** In pixels. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let width = 0;
+  for (const grapheme of graphemes(text)) width += widthOf(grapheme);
+  return width * size * (bold ? 1.06 : 1);
+}
+
+let words: Intl.Segmenter | null = null;
+
+/** Where a line may end: at blanks, and between the words of scripts that are written without. */
+function pieces(text: string): string[] {
+  words ??= new Intl.Segmenter('en', { granularity: 'word' });
+  const found: string[] = [];
+  for (const { segment } of words.segment(text)) {
+    const last = found.at(-1);
+    // Nothing that is no letter opens a line, and Latin words end at blanks only.
+    const opens = last === undefined || last.endsWith(' ') || !/^[\p{L}\p{N}]/u.test(segment);
+    if (last !== undefined && (!opens || last.endsWith('-'))) {
+      if (isUnspaced(segment) && isUnspaced(last)) found.push(segment);
+      else found[found.length - 1] = last + segment;
+    } else if (last !== undefined && !last.endsWith(' ')) found[found.length - 1] = last + segment;
+    else found.push(segment);
+  }
+  return found;
+}
+
+function isUnspaced(text: string): boolean {
+  return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+    text,
+  );
+}
+
+/** At most `most` lines of at most `width` pixels; what is left over is cut, with an ellipsis. */
+export function wrapped(text: string, width: number, size: number, most: number, bold = false): string[] {
+  if (textWidth(text, size, bold) <= width) return [text];
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  const add = (part: string, ends: string) => {
+    // A blank at the end takes no room.
+    if (line !== '' && used + textWidth(ends, size, bold) > width) {
+      lines.push(line.trimEnd());
+      [line, used] = ['', 0];
+    }
+    line += part;
+    used += textWidth(part, size, bold);
+  };
+  for (const piece of pieces(text)) {
+    const word = piece.trimEnd();
+    if (textWidth(word, size, bold) <= width) add(piece, word);
+    // A word wider than a line is broken where the line ends.
+    else for (const grapheme of graphemes(piece)) add(grapheme, grapheme.trimEnd());
+    if (lines.length > most) break;
+  }
+  if (line !== '') lines.push(line.trimEnd());
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), cut(`${lines[most - 1]!}…`, width, size, bold)];
+}
+
+/** One line; what is too wide is cut, with an ellipsis. */
+export function cut(text: string, width: number, size: number, bold = false): string {
+  if (textWidth(text, size, bold) <= width) return text;
+  const room = width - textWidth('…', size, bold);
+  let kept = '';
+  let used = 0;
+  for (const grapheme of graphemes(text)) {
+    used += textWidth(grapheme, size, bold);
+    if (used > room) break;
+    kept += grapheme;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -13,6 +13,8 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
   csv: 'csv',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
   txt: 'table',
 };
 

@@ -126,8 +126,8 @@ section>h3+h4,section>h2+h3{margin-top:1rem}
 .bar .bad,.key .bad::before{background:var(--bad)}
 
 .scroll{overflow-x:auto;margin-block:.75rem 1.25rem;max-width:100%}
-table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
-table:not(.scroll>table){margin-block:.75rem 1.25rem;width:auto;max-width:100%;min-width:min(100%,22rem)}
+table{border-collapse:collapse;min-width:min(100%,24rem);font-size:.9rem;line-height:1.4}
+table:not(.scroll>table){margin-block:.75rem 1.25rem;max-width:100%}
 .dense{font-size:.84rem}
 .many{font-size:.8rem}
 caption{text-align:left;font-size:.9rem;font-weight:650;padding-bottom:.35rem;caption-side:top}

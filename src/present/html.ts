@@ -165,7 +165,7 @@ ${head}${own}${inner}</section>
       case 'drawn': {
         const prefix = `c${this.#tables + 1}`;
         const charts = await chartsOf(block.section, { formats: this.#formats, prefix });
-        return html`${charts.map((chart, index) => this.#figure(chart, `${prefix}-${index + 1}`))}`;
+        return html`${charts.map((chart) => this.#figure(chart))}`;
       }
       case 'table':
         return this.#table(block, part);
@@ -191,9 +191,9 @@ ${head}${own}${inner}</section>
     }
   }
 
-  #figure({ title, alt, wide, narrow }: Chart, id: string): Markup {
+  #figure({ title, alt, wide, narrow }: Chart): Markup {
     return html`<figure class="chart">
-<figcaption id="${id}">${title}</figcaption>
+<figcaption>${title}</figcaption>
 <div role="img" aria-label="${alt}"><div class="wide" aria-hidden="true">${new Markup(wide)}</div><div class="narrow" aria-hidden="true">${new Markup(narrow)}</div></div>
 <p class="data"><a href="#t${this.#tables + 1}">Figures in the table below</a></p>
 </figure>

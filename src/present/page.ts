@@ -301,7 +301,7 @@ function scores(section: Scores, depth: number, formats: Formats): Block[] {
   if (groups.length > 1 && groups.every(isOnlyTotal)) return manyMetrics(section, groups, formats);
   return groups.flatMap((group) => [
     { kind: 'heading', depth, text: questionHeading(group) },
-    ...(isOnlyTotal(group) ? tiles([group], formats) : []),
+    ...(isOnlyTotal(group) ? [headline(group.first, formats)] : []),
     { kind: 'paragraph', text: definitionLine(group.results, formats) },
     { kind: 'drawn', section: { ...section, results: group.results } },
     ...blocksOf(group).map((block) => scoreTable(block, group, formats)),
@@ -413,8 +413,9 @@ function distribution(result: Result, { count, share }: Formats): Block[] {
   ];
 }
 
-function tiles(groups: readonly ScoreGroup[], formats: Formats): Block[] {
-  return [{ kind: 'tiles', tiles: groups.map(({ first }) => tile(first, formats)) }];
+/** What the heading above and the drawing below do not say. */
+function headline(result: Result, formats: Formats): Block {
+  return { kind: 'tiles', tiles: [{ ...tile(result, formats), question: '', parts: [] }] };
 }
 
 function tile(result: Result, formats: Formats): Tile {
@@ -454,7 +455,7 @@ function manyMetrics(section: Scores, groups: readonly ScoreGroup[], formats: Fo
     field('number', 'Off scale', (result) => formats.count(result.base.offScale)),
   ];
   return [
-    ...tiles(groups, formats),
+    { kind: 'tiles', tiles: results.map((result) => tile(result, formats)) },
     { kind: 'drawn', section },
     fieldsTable('All scores', fields, results, 0),
     { kind: 'terms', terms: definitions(results, formats) },

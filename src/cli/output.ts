@@ -15,12 +15,14 @@ const FORMAT_OF_ENDING: Record<string, Format> = {
   csv: 'csv',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
   txt: 'table',
   xlsx: 'xlsx',
 };
 
 /** Formats that show the SHA-256 of the inputs, which takes a pass over them. */
-export const HASHED_FORMATS: readonly Format[] = ['json', 'markdown', 'xlsx'];
+export const HASHED_FORMATS: readonly Format[] = ['json', 'markdown', 'html', 'xlsx'];
 
 /** The format that the flags ask for: --format, else the ending of the output file, else the table. */
 export function formatOf(flags: Flags): Format {

@@ -7,7 +7,7 @@ import type { PresentOptions } from './options.js';
 
 export type { PresentOptions } from './options.js';
 
-export const FORMATS = ['table', 'json', 'csv', 'markdown', 'xlsx'] as const;
+export const FORMATS = ['table', 'json', 'csv', 'markdown', 'html', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Text, or the bytes of a workbook. */
@@ -19,7 +19,9 @@ const renderers: {
   table: async (document, options) => (await import('./terminal.js')).terminal(document, options),
   json: async (document) => (await import('./json.js')).json(document),
   csv: async (document) => (await import('./csv.js')).csv(document),
-  markdown: async (document) => (await import('./markdown.js')).markdown(document),
+  markdown: async (document, { locale }) =>
+    (await import('./markdown.js')).markdown(document, locale ?? null),
+  html: async (document, options) => (await import('./html.js')).htmlPage(document, options),
   xlsx: async (document) => (await import('./xlsx.js')).xlsx(document),
 };
 

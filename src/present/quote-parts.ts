@@ -1,7 +1,7 @@
 /** The parts of a quoted comment, made safe and cut to what people read. Machines get all of it. */
 import type { Quote, QuoteClause, Section } from '../model/document.js';
 import { graphemes } from './display-width.js';
-import { count, NOTHING, polarity, polarityPart } from './format.js';
+import { HOUSE_FORMATS, NOTHING } from './format.js';
 import { safeText } from './safe-text.js';
 
 export type QuoteGroup = Extract<Section, { kind: 'verbatims' }>['groups'][number];
@@ -22,12 +22,15 @@ export function groupLabel({ label }: QuoteGroup): string {
 }
 
 /** 34 comments */
-export function commentCount({ n }: QuoteGroup): string {
+export function commentCount({ n }: QuoteGroup, { count } = HOUSE_FORMATS): string {
   return `${count(n)} ${n === 1 ? 'comment' : 'comments'}`;
 }
 
 /** Word and score, each empty where there is none. */
-export function verdict(of: Quote | QuoteClause): { word: string; score: string } {
+export function verdict(
+  of: Quote | QuoteClause,
+  { polarity } = HOUSE_FORMATS,
+): { word: string; score: string } {
   return { word: of.sentiment ?? '', score: of.score === null ? '' : polarity(of.score) };
 }
 
@@ -41,7 +44,7 @@ export function besideLine({ language, beside }: Quote): string {
 }
 
 /** late −1.5 (lexicon) · two days −0.5 (intensified) */
-export function reasonsLine({ reasons }: QuoteClause): string {
+export function reasonsLine({ reasons }: QuoteClause, { polarityPart } = HOUSE_FORMATS): string {
   return reasons
     .map(({ text, value, rule }) => {
       return `${shortened(text) || NOTHING} ${polarityPart(value)} (${safeText(rule)})`;

@@ -1,6 +1,6 @@
 /** What became of the rows, in one sentence that adds up. */
 import type { LeftOutReason, RowAccount } from '../model/tally.js';
-import { count } from './format.js';
+import { HOUSE_FORMATS } from './format.js';
 
 const REASONS: Record<LeftOutReason, string> = {
   rejected: 'unreadable',
@@ -14,7 +14,7 @@ const REASONS: Record<LeftOutReason, string> = {
 };
 
 /** 820 rows read = 761 used + 59 left out (30 unfinished, 29 preview) */
-export function rowAccount(rows: RowAccount): string {
+export function rowAccount(rows: RowAccount, { count } = HOUSE_FORMATS): string {
   const leftOut = rows.leftOut.filter((part) => part.n > 0);
   const total = rows.read - rows.used;
   const read = `${count(rows.read)} ${rows.read === 1 ? 'row' : 'rows'} read`;

@@ -54,6 +54,19 @@ export function safeValue(text: string): string {
   return safeText(text) || '(blank)';
 }
 
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text within an element of HTML or a quoted attribute. */
+export function safeHtml(text: string): string {
+  return safeText(text).replace(/[&<>"']/gu, (character) => ENTITIES[character]!);
+}
+
 /**
  * Text within a line of Markdown, such as a table cell: it shows as written, and is never read as markup, nor is an
  * address made a link.

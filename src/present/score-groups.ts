@@ -1,6 +1,6 @@
 /** The results of a section as a reader takes them: by metric and question, and within by kind of segment. */
 import type { DistributionPart, Interval, Result } from '../model/document.js';
-import { count, level } from './format.js';
+import { HOUSE_FORMATS } from './format.js';
 import { safeText } from './safe-text.js';
 
 /** Results of one metric for one question, in the order given. */
@@ -86,7 +86,7 @@ export function methodName(id: string): string {
 }
 
 /** 90 % and 95 % adjusted Wald */
-export function methodLine(results: readonly Result[]): string {
+export function methodLine(results: readonly Result[], { level } = HOUSE_FORMATS): string {
   const levels = levelsOf(results);
   if (levels.length === 0) return '';
   const methods = new Set(results.flatMap((result) => result.intervals.map((interval) => interval.method)));
@@ -94,14 +94,14 @@ export function methodLine(results: readonly Result[]): string {
 }
 
 /** What was assumed, and how the intervals were made. */
-export function definitionLine(results: readonly Result[]): string {
-  return [safeText(results[0]?.definition ?? ''), methodLine(results)]
+export function definitionLine(results: readonly Result[], formats = HOUSE_FORMATS): string {
+  return [safeText(results[0]?.definition ?? ''), methodLine(results, formats)]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
 /** Answers outside the base of the total; empty where there is no total, or nothing is outside. */
-export function outsideBase(group: ScoreGroup): string {
+export function outsideBase(group: ScoreGroup, { count } = HOUSE_FORMATS): string {
   const total = group.results.find((result) => isTotal(result) && result.wave === null);
   if (total === undefined) return '';
   const { missing, offScale } = total.base;
@@ -126,13 +126,16 @@ export function hasSmallBase(result: Result): boolean {
 }
 
 /** One line for each metric and definition, however many questions share it. */
-export function definitions(results: readonly Result[]): { label: string; text: string }[] {
+export function definitions(
+  results: readonly Result[],
+  formats = HOUSE_FORMATS,
+): { label: string; text: string }[] {
   const shared = new Map<string, Result[]>();
   for (const result of results) {
     const key = JSON.stringify([result.metricLabel, result.definition]);
     shared.set(key, [...(shared.get(key) ?? []), result]);
   }
   return [...shared.values()]
-    .map((members) => ({ label: safeText(members[0]!.metricLabel), text: definitionLine(members) }))
+    .map((members) => ({ label: safeText(members[0]!.metricLabel), text: definitionLine(members, formats) }))
     .filter(({ text }) => text !== '');
 }

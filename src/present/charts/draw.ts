@@ -105,10 +105,10 @@ let ready: Promise<Draw> | null = null;
 
 async function load(): Promise<Draw> {
   const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
-  const { View, parse, None, SVGStringRenderer } = vega as typeof vega & Rendering;
+  const { SVGStringRenderer } = vega as unknown as Rendering;
   const { spec } = compile(SPECIFICATION as unknown as TopLevelSpec);
   // One view draws all pictures, one after another and each at once: a new one would cost more than the drawing.
-  const view = new View(parse(spec), { renderer: 'none', logLevel: None });
+  const view = new vega.View(vega.parse(spec), { renderer: 'none', logLevel: vega.None });
   return (picture) => {
     view.width(picture.width).height(picture.height);
     for (const scale of ['x', 'y'] as const) {

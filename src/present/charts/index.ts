@@ -3,6 +3,7 @@ import type { Section } from '../../model/document.js';
 import type { Formats } from '../format.js';
 import { safeText } from '../safe-text.js';
 import { curveWords, planeWords } from './alternatives.js';
+import { isDrawable } from './axis.js';
 import { curvePicture } from './curve.js';
 import { draw } from './draw.js';
 import type { Drawing } from './picture.js';
@@ -53,12 +54,12 @@ export function drawingsOf(section: Section, formats: Formats): Drawing[] {
     case 'table':
       return tableDrawings(section, formats);
     case 'quadrants': {
-      if (section.points.length === 0) return [];
+      if (section.points.length === 0 || !areDrawable(section.points)) return [];
       const picture = (width: number) => planePicture(section, width, formats);
       return [{ title: section.title, alt: planeWords(section, formats), picture }];
     }
     case 'curve': {
-      if (section.points.length < 2) return [];
+      if (section.points.length < 2 || !areDrawable(section.points)) return [];
       const picture = (width: number) => curvePicture(section, width, formats);
       return [
         { title: section.title, alt: curveWords(section.x, section.y, section.points, formats), picture },
@@ -67,4 +68,8 @@ export function drawingsOf(section: Section, formats: Formats): Drawing[] {
     default:
       return [];
   }
+}
+
+function areDrawable(points: readonly { x: number; y: number }[]): boolean {
+  return points.every(({ x, y }) => isDrawable(x) && isDrawable(y));
 }

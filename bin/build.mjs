@@ -36,6 +36,8 @@ await build({
   // Or it makes a call of each such literal, which compiles it again every time.
   supported: { 'regexp-unicode-property-escapes': true },
   chunkNames: 'chunks/[name]-[hash]',
+  // The main files of Vega are UMD bundles, which hide their names from the bundler.
+  mainFields: ['module', 'main'],
   external: ['@duckdb/node-bindings', 'piscina'],
   plugins: [requireOnFirstUse],
   // Bundled CommonJS packages require Node's own modules.

@@ -23,15 +23,20 @@ const MOST_GROUPINGS = 8;
 
 /**
  * Counts a survey: for each answer column and grouping, how many responses, their weights and squared
- * weights, in one scan of the files. `find` resolves the column names of the condition.
+ * weights, in one scan of the files. `find` resolves the column names of the condition. More than `most` cells are
+ * refused.
  */
-export async function countAnswers(question: Question, find: (name: string) => Column): Promise<TallyResult> {
+export async function countAnswers(
+  question: Question,
+  find: (name: string) => Column,
+  most = question.design.cluster ? MOST_CLUSTERED_CELLS : MOST_CELLS,
+): Promise<TallyResult> {
   const count = () =>
     withEngine(question.survey, async (engine) => {
       try {
-        const result = await countOnce(engine, question, find, false);
+        const result = await countOnce(engine, question, find, most, false);
         // An empty anchor hints at records of nothing but delimiters; only then is every column read.
-        return result.suspects > 0 ? await countOnce(engine, question, find, true) : result;
+        return result.suspects > 0 ? await countOnce(engine, question, find, most, true) : result;
       } catch (error) {
         const known = datePatternProblem(error);
         throw question.where === null ? known : conditionProblem(known, question.where);
@@ -64,6 +69,7 @@ async function countOnce(
   engine: Engine,
   question: Question,
   find: (name: string) => Column,
+  most: number,
   lookForBlank: boolean,
 ): Promise<Counted> {
   const wanted = question.groupings.length > 0 ? question.groupings : [[]];
@@ -76,7 +82,7 @@ async function countOnce(
   const parts: Counted[] = [];
   for (let at = 0; at < groupings.length; at += MOST_GROUPINGS) {
     const some = { ...question, groupings: groupings.slice(at, at + MOST_GROUPINGS) };
-    parts.push(await countGroupings(engine, some, find, lookForBlank));
+    parts.push(await countGroupings(engine, some, find, most, lookForBlank));
   }
   const counted = parts.flatMap((part) => part.tallies);
   // By answer column, its groupings as they were asked for.
@@ -98,6 +104,7 @@ async function countGroupings(
   engine: Engine,
   question: Question,
   find: (name: string) => Column,
+  most: number,
   lookForBlank: boolean,
 ): Promise<Counted> {
   const { survey, answers, groupings, wave, design } = question;
@@ -171,7 +178,6 @@ async function countGroupings(
     ...always.map((key) => (key === 'wave' ? 'CAST(wave AS VARCHAR)' : key)),
     ...keys,
   ];
-  const most = design.cluster ? MOST_CLUSTERED_CELLS : MOST_CELLS;
   const rows = await engine.rows(
     `SELECT ${shown.join(', ')} FROM (SELECT ${inner.join(', ')} FROM (${scan(survey, projections)})) GROUP BY ${grouped} LIMIT ${most + 1}`,
   );

@@ -1,5 +1,6 @@
 import type { Card, Notice, Result, Section, Sentence } from '../../model/document.js';
 import { Problem } from '../../model/problem.js';
+import type { Tally } from '../../model/tally.js';
 import { agreementSections } from '../comments/agreement.js';
 import { SENTIMENT_CARD, TOPICS_CARD } from '../comments/cards.js';
 import { coverageSections, topicNotices } from '../comments/coverage.js';
@@ -13,7 +14,7 @@ import { type Measured, scoreSection } from '../scores.js';
 import { contrastSections, nameOf, segmentContrasts, waveContrasts, waveSections } from './contrasts.js';
 import { findingsOf } from './findings.js';
 import type { CommentsFound, ReportData } from './gathering.js';
-import type { ReportQuestion, ReportSection } from './question.js';
+import type { ReportQuestion, ReportSection, Scored } from './question.js';
 
 /** What stands in a report besides what is measured here. */
 export interface ReportFrame {
@@ -110,20 +111,13 @@ export async function composeReport(
 
 /** The totals of the headline questions, in their order. */
 export function headlineTotals(question: ReportQuestion, data: ReportData): Result[] {
-  const { options, design, headline } = question;
-  const whole = headline.map((one) => {
-    const tally = data.totals[question.scored.indexOf(one)]!;
-    return { ...one, grouped: null, tallies: [tally] };
-  });
-  const { section } = scoreSection(whole, { ...options, design, waves: false });
-  return section.kind === 'scores' ? section.results : [];
+  const tallies = question.headline.map((one) => [data.totals[question.scored.indexOf(one)]!]);
+  return scored(question, measured(question.headline, tallies), false, 'scores', 'Scores').results;
 }
 
-function measured(question: ReportQuestion, data: ReportData, groupings: 'none' | 'all'): Measured[] {
-  if (groupings === 'none') {
-    return question.scored.map((one, i) => ({ ...one, grouped: null, tallies: [data.totals[i]!] }));
-  }
-  return question.headline.map((one, i) => ({ ...one, grouped: null, tallies: data.headlines[i]! }));
+/** Questions with their tallies, as the section of scores wants them. */
+function measured(questions: Scored[], tallies: Tally[][]): Measured[] {
+  return questions.map((one, i) => ({ ...one, grouped: null, tallies: tallies[i]! }));
 }
 
 function scored(question: ReportQuestion, from: Measured[], waves: boolean, id: string, title: string) {
@@ -137,7 +131,16 @@ function scoresPart(question: ReportQuestion, data: ReportData): Part & { result
   if (question.scored.length === 0) {
     return { lead: ['No column is a question that can be scored.'], sections: [], notices: [], results: [] };
   }
-  const own = scored(question, measured(question, data, 'none'), false, 'scores', 'Scores');
+  const own = scored(
+    question,
+    measured(
+      question.scored,
+      data.totals.map((tally) => [tally]),
+    ),
+    false,
+    'scores',
+    'Scores',
+  );
   return {
     lead: ['Every question that can be scored, with its base, its interval and its distribution.'],
     sections: [own.section],
@@ -157,7 +160,13 @@ function segmentsPart(question: ReportQuestion, data: ReportData, contrasts: Sec
       notices: [],
     };
   }
-  const own = scored(question, measured(question, data, 'all'), false, 'segments', 'Scores by segment');
+  const own = scored(
+    question,
+    measured(question.headline, data.segments),
+    false,
+    'segments',
+    'Scores by segment',
+  );
   // Whether a question was read well stands with the scores already.
   const results = own.results.map((result) =>
     result.segment.length > 0 ? result : { ...result, notices: [] },
@@ -183,10 +192,10 @@ function wavesPart(question: ReportQuestion, data: ReportData, changes: Section[
       notices: [],
     };
   }
-  const totals = measured(question, data, 'all').map((one) => ({
-    ...one,
-    tallies: [{ ...one.tallies[0]!, grouping: [] }],
-  }));
+  const totals = measured(
+    question.headline,
+    data.waves.map((tally) => [tally]),
+  );
   const own = scored(question, totals, true, 'waves', 'Scores over time');
   const results = own.results.map((result) => (result.wave !== null ? result : { ...result, notices: [] }));
   const by = 'date' in question.wave ? question.wave.unit : question.wave.column.id;

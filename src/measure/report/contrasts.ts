@@ -36,23 +36,22 @@ export interface WaveContrast {
 interface View {
   scored: Scored;
   definition: Definition;
-  tallies: Tally[];
   design: DesignContext;
 }
 
-function viewsOf({ headline, options, design }: ReportQuestion, { headlines }: ReportData): View[] {
-  return headline.map((scored, i) => ({
-    scored,
-    definition: scored.metric.define(scored.column.scale!, options.metric),
-    tallies: headlines[i]!,
-    design: designContext(headlines[i]![0]!.cells, design, options.population),
+/** The headline questions as they are compared, each under the design of the whole. */
+function viewsOf({ headline, scored, options, design }: ReportQuestion, { totals }: ReportData): View[] {
+  return headline.map((one) => ({
+    scored: one,
+    definition: one.metric.define(one.column.scale!, options.metric),
+    design: designContext(totals[scored.indexOf(one)]!.cells, design, options.population),
   }));
 }
 
 /** Each segment that has a base worth testing, against all who are not in it. */
 export function segmentContrasts(question: ReportQuestion, data: ReportData): SegmentContrast[] {
-  const found = viewsOf(question, data).flatMap((view) =>
-    view.tallies.flatMap((tally) => contrastsOf(view, tally, question)),
+  const found = viewsOf(question, data).flatMap((view, i) =>
+    data.segments[i]!.flatMap((tally) => contrastsOf(view, tally, question)),
   );
   const adjusted = holm(found.map(({ difference }) => difference.pValue));
   return found.map((one, i) => ({ ...one, pAdjusted: adjusted[i]! }));
@@ -63,7 +62,6 @@ function contrastsOf(
   { grouping, cells }: Tally,
   { options, level }: ReportQuestion,
 ): Omit<SegmentContrast, 'pAdjusted'>[] {
-  if (grouping.length === 0) return [];
   const members = new Map<string, Set<Cell>>();
   for (const cell of cells) {
     for (const values of choicesOf(cell.segment, grouping)) {
@@ -90,9 +88,9 @@ const FEWEST_FOR_ALL = 3;
 
 export function waveContrasts(question: ReportQuestion, data: ReportData): WaveContrast[] {
   if (question.wave === null) return [];
-  return viewsOf(question, data).flatMap(({ scored, definition, tallies, design }) => {
+  return viewsOf(question, data).flatMap(({ scored, definition, design }, i) => {
     const waves = new Map<string, ValidCell[]>();
-    for (const cell of tallies[0]!.cells.filter(isValid)) {
+    for (const cell of data.waves[i]!.cells.filter(isValid)) {
       if (cell.wave !== null) waves.set(cell.wave, [...(waves.get(cell.wave) ?? []), cell]);
     }
     const names = [...waves.keys()].sort(naturally);
@@ -197,7 +195,7 @@ export function waveSections(contrasts: WaveContrast[]): Section[] {
   });
 }
 
-/** "NPS", or with its question where that tells it from others. */
+/** "NPS (Q1)" */
 export function nameOf({ metric, column }: Scored): string {
   return `${metric.label} (${shortened(column.id)})`;
 }

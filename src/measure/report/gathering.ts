@@ -1,7 +1,7 @@
 import type { Notice } from '../../model/document.js';
 import { Problem } from '../../model/problem.js';
 import type { Column } from '../../model/survey.js';
-import type { Cell, MomentBlock, RowAccount, Tally } from '../../model/tally.js';
+import type { Cell, MomentBlock, Question, RowAccount, Tally } from '../../model/tally.js';
 import { countAnswers } from '../../tally/counts.js';
 import { type Agreement, agreement } from '../comments/agreement.js';
 import type { GroupedCounts } from '../comments/counting.js';
@@ -24,8 +24,10 @@ export interface ReportData {
   used: number;
   /** The whole of each scored question. */
   totals: Tally[];
-  /** Of each headline question, its tally under each grouping, waves apart. */
-  headlines: Tally[][];
+  /** Of each headline question, its tally under each grouping. */
+  segments: Tally[][];
+  /** Of each headline question, its waves; empty without waves. */
+  waves: Tally[];
   drivers: DriversFound | string;
   comments: CommentsFound | string;
 }
@@ -46,6 +48,9 @@ export interface CommentsFound {
   verbatims: ReturnType<ReturnType<typeof chosenVerbatims>['end']>;
 }
 
+/** Cells of all reports together. */
+const MOST_CELLS_OF_ALL = 3_000_000;
+
 /** The key of the report of everybody. */
 export const EVERYBODY = '';
 
@@ -65,23 +70,27 @@ export async function gatherReports(
   const asked = { survey, design, where };
   // The cells of any column tell how many there are; it need not be one that is scored.
   const answers = scored.length > 0 ? scored.map(({ column }) => column) : [survey.columns[0]!];
-  const totals = await countAnswers({ ...asked, answers, groupings: [apart], wave: null }, find);
+  const count = (wanted: Question, named: Find) =>
+    countAnswers(wanted, named, by === null ? undefined : MOST_CELLS_OF_ALL);
+  const totals = await count({ ...asked, answers, groupings: [apart], wave: null }, find);
   counted(totals.rows);
-  const wanted = groupings.length > 0 ? groupings : [[]];
-  const headlines =
-    headline.length === 0
-      ? null
-      : await countAnswers(
-          {
-            ...asked,
-            answers: headline.map(({ column }) => column),
-            groupings: wanted.map((grouping) => [...apart, ...grouping]),
-            wave,
-          },
+  // Segments and waves apart: crossed, they are many more cells, and nobody asks for them.
+  const followed = headline.map(({ column }) => column);
+  const none = { tallies: [] };
+  const segmented =
+    headline.length === 0 || groupings.length === 0
+      ? none
+      : await count(
+          { ...asked, answers: followed, groupings: groupings.map((one) => [...apart, ...one]), wave: null },
           find,
         );
-  const whole = totals.tallies.map((tally) => split(tally, by));
-  const parts = headlines?.tallies.map((tally) => split(tally, by)) ?? [];
+  const timed =
+    headline.length === 0 || wave === null
+      ? none
+      : await count({ ...asked, answers: followed, groupings: [apart], wave }, find);
+  const [whole, segments, waves] = [totals, segmented, timed].map(({ tallies }) =>
+    tallies.map((tally) => split(tally, by)),
+  ) as [Split[], Split[], Split[]];
   const sizes = whole[0]!;
   const drivers = await driversOf(question, by, find);
   const comments =
@@ -95,13 +104,11 @@ export async function gatherReports(
       key,
       {
         used: used(key),
-        totals: scored.map(({ column }, i) => whole[i]!.get(key) ?? { column, grouping: [], cells: [] }),
-        headlines: headline.map((_, i) =>
-          wanted.map((grouping, g) => {
-            const own = parts[i * wanted.length + g]!.get(key);
-            return own ?? { column: headline[i]!.column, grouping, cells: [] };
-          }),
+        totals: scored.map(({ column }, i) => ofValue(whole[i]!, key, column, [])),
+        segments: headline.map(({ column }, i) =>
+          groupings.map((grouping, g) => ofValue(segments[i * groupings.length + g]!, key, column, grouping)),
         ),
+        waves: waves.map((own, i) => ofValue(own, key, followed[i]!, [])),
         drivers: typeof drivers === 'string' ? drivers : drivers(key, used(key)),
         comments:
           typeof question.comments === 'string'
@@ -113,8 +120,15 @@ export async function gatherReports(
   return { rows: totals.rows, reports };
 }
 
+type Split = Map<string, Tally>;
+
+/** The tally of a value, empty where nobody of it was counted. */
+function ofValue(from: Split, key: string, column: Column, grouping: Column[]): Tally {
+  return from.get(key) ?? { column, grouping, cells: [] };
+}
+
 /** A tally by the values of its first column, which is left out of it; as it is where there is none. */
-function split(tally: Tally, by: Column | null): Map<string, Tally> {
+function split(tally: Tally, by: Column | null): Split {
   if (by === null) return new Map([[EVERYBODY, tally]]);
   const grouping = tally.grouping.slice(1);
   const found = new Map<string, { tally: Tally }>();

@@ -51,15 +51,14 @@ export function groupsPicture(parts: readonly DistributionPart[], width: number,
       words(x, 12, names[index]!, { fill: SOFT, size: SMALL }),
       words(x, 33, shares[index]!, { fill: wordsOf(part.tone), size: LARGE, bold: true }),
     );
-    const from = Math.min(Math.max(pixel[index]!, 1), width - 1);
-    picture.rules.push({
-      x: (x + 1) / width,
-      x2: from / width + (from === 1 ? 0 : 0.5 / width),
-      y: 39,
-      y2: top - 1,
-      stroke: SOFT,
-      width: 1,
-    });
+    if (part.share === 0) return;
+    // Down to its part: straight, where the label stands above it.
+    const foot = Math.min(
+      Math.max(x + 1, pixel[index]! + 1),
+      Math.max(at(picture.x, end) - 1, pixel[index]!),
+    );
+    const ends = { x: (x + 1) / width, x2: foot / width };
+    picture.rules.push({ ...ends, y: 39, y2: top - 1, stroke: SOFT, width: 1 });
   });
   return picture;
 }

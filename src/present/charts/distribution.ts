@@ -222,7 +222,12 @@ export function partsPicture(
     const [y, y2] = [middles[index]! + keyHeight - 8, middles[index]! + keyHeight + 8];
     picture.rects.push({ x: 0, x2: row.size, y, y2, fill: LINE });
     let start = 0;
+    // What belongs to no part lies where neutral would, or last.
+    let rest = names.some(({ tone }) => tone === 'neutral')
+      ? 0
+      : row.size * Math.max(0, 1 - row.parts.reduce((sum, { share }) => sum + share, 0));
     for (const { share, tone } of row.parts) {
+      if (tone === 'good') [start, rest] = [start + rest, 0];
       const end = Math.min(row.size, start + share * row.size);
       const length = (end - start) * unit;
       if (length > 0) {

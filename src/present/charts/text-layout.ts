@@ -102,8 +102,12 @@ export function cut(text: string, width: number, size: number, bold = false): st
     if (used > room) break;
     kept += unit;
   }
-  return `${kept.trimEnd()}…`;
+  kept = kept.trimEnd();
+  // Or the ellipsis would stand where a line from right to left begins.
+  return kept + (RIGHT_TO_LEFT.test(kept) ? '…\u200F' : '…');
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u;
 
 /** Characters, in UTF-16 units, of which no label shows more. */
 const MOST = 1000;

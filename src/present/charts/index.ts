@@ -5,7 +5,6 @@ import { safeText } from '../safe-text.js';
 import { curveWords, planeWords } from './alternatives.js';
 import { isDrawable } from './axis.js';
 import { curvePicture } from './curve.js';
-import { draw } from './draw.js';
 import type { Drawing } from './picture.js';
 import { planePicture } from './plane.js';
 import { scoreDrawings } from './scores.js';
@@ -33,17 +32,16 @@ export const NARROW = 340;
 
 /** The charts of a section, in the order in which they are to be shown; none where there is nothing to draw. */
 export async function chartsOf(section: Section, { formats, prefix }: ChartOptions): Promise<Chart[]> {
-  const charts: Chart[] = [];
-  for (const [index, drawing] of drawingsOf(section, formats).entries()) {
-    charts.push({
-      id: `${prefix}chart-${index + 1}`,
-      title: safeText(drawing.title),
-      alt: safeText(drawing.alt),
-      wide: await draw(drawing.picture(WIDE)),
-      narrow: await draw(drawing.picture(NARROW)),
-    });
-  }
-  return charts;
+  const drawings = drawingsOf(section, formats);
+  if (drawings.length === 0) return [];
+  const { draw } = await import('./draw.js');
+  return drawings.map((drawing, index) => ({
+    id: `${prefix}chart-${index + 1}`,
+    title: safeText(drawing.title),
+    alt: safeText(drawing.alt),
+    wide: draw(drawing.picture(WIDE)),
+    narrow: draw(drawing.picture(NARROW)),
+  }));
 }
 
 /** The pictures of a section before they are drawn. */

@@ -57,9 +57,14 @@ function blockDrawings(group: ScoreGroup, block: ScoreBlock, several: boolean, f
     );
     drawings.push(segments(group, undated!, titled(by, shown), formats));
   }
-  if (dated!.length > 0) {
-    const panels = new Set(dated!.filter((result) => !isTotal(result)).map(keyOf)).size;
-    const shown = onlyFirst(MOST_PANELS, panels, 'segments', formats);
+  const names = new Set(dated!.map(({ wave }) => wave));
+  const parts = new Set(dated!.filter((result) => !isTotal(result)).map(keyOf)).size;
+  if (names.size === 1 && parts > 0) {
+    // One wave makes no line.
+    const shown = onlyFirst(MOST_ROWS, parts, 'segments', formats);
+    drawings.push(segments(group, dated!, titled(by, `, ${safeValue([...names][0]!)}${shown}`), formats));
+  } else if (names.size > 0) {
+    const shown = onlyFirst(MOST_PANELS, parts, 'segments', formats);
     drawings.push(waves(group, dated!, titled([...by, 'wave'], shown), formats));
   }
   return drawings;
@@ -200,7 +205,7 @@ function totals(groups: readonly ScoreGroup[], formats: Formats): Drawing[] {
     const [group] = [...pointed.values()][0]!;
     const { points, base } = group!.first;
     drawings.push({
-      title: `Answers by point of the scale, % of ${formats.count(base.n)}`,
+      title: `Answers by point of the scale, in % (n ${formats.count(base.n)})`,
       alt: pointsWords(points, base.n, formats),
       picture: (width) => pointsPicture(points, group!.parts, width, formats),
     });

@@ -88,7 +88,7 @@ export function wrapped(text: string, width: number, size: number, most: number,
   if (lines.length <= most && text.length <= MOST) return lines;
   const last = lines[most - 1];
   if (last === undefined) return lines;
-  return [...lines.slice(0, most - 1), cut(`${last}…`, width, size, bold)];
+  return [...lines.slice(0, most - 1), cut(withEllipsis(last), width, size, bold)];
 }
 
 /** One line; what is too wide is cut, with an ellipsis. */
@@ -102,8 +102,15 @@ export function cut(text: string, width: number, size: number, bold = false): st
     if (used > room) break;
     kept += unit;
   }
-  return `${kept.trimEnd()}…`;
+  return withEllipsis(kept.trimEnd());
 }
+
+/** Its end is at left where it is read from right to left, and so is the ellipsis, with a mark to say so. */
+function withEllipsis(text: string): string {
+  return text + (RIGHT_TO_LEFT.test(text) ? '…\u200F' : '…');
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u;
 
 /** Characters, in UTF-16 units, of which no label shows more. */
 const MOST = 1000;

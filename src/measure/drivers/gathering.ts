@@ -84,11 +84,15 @@ export function offScale({ tallies }: DriversCounted): number {
     .reduce((sum, { answer, n }) => sum + (answer.kind === 'off-scale' ? n : 0), 0);
 }
 
-/** The second scan: the sums that the models are made of. For a logistic model a third, of combinations. */
+/**
+ * The second scan: the sums that the models are made of, in so many parts of each segment. For a logistic model a
+ * third, of combinations.
+ */
 export async function gatherDrivers(
   asked: DriversAsked,
   counted: DriversCounted,
   find: Find,
+  parts = partsFor(counted.rows.used, asked.by.length > 0),
 ): Promise<{ question: DriversQuestion; data: DriversData; notices: Notice[] }> {
   const { survey, outcome, by, weight, where } = asked;
   refuseStrangeEvents(outcome, counted);
@@ -103,7 +107,7 @@ export async function gatherDrivers(
       by,
       weight,
       where,
-      blocks: partsFor(counted.rows.used, by.length > 0),
+      blocks: parts,
     },
     find,
   );

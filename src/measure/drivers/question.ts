@@ -69,6 +69,17 @@ export function partsFor(responses: number, inSegments: boolean): number {
   return inSegments ? PARTS_OF_SEGMENTS : PARTS;
 }
 
+/** Parts of all segments together that are held at once. */
+const PARTS_OF_ALL = 90_000;
+/** A bootstrap of fewer parts says little. */
+const FEWEST_PARTS = 50;
+
+/** How many parts each of many segments is dealt to, where each has a model of its own; null where they are too many. */
+export function partsForEach(segments: number): number | null {
+  const parts = Math.min(PARTS_OF_SEGMENTS, Math.floor(PARTS_OF_ALL / segments));
+  return parts < FEWEST_PARTS ? null : parts;
+}
+
 /** How the outcome counts: its values, and what one unit of them is. */
 export interface OutcomeMeasure {
   /** For titles: the question where it is short, else the column's id. */

@@ -12,7 +12,7 @@ import { sentimentCounts } from '../comments/sentiment.js';
 import { type TopicCounts, topicCounts } from '../comments/topics.js';
 import { chosenVerbatims, type TopicMeans, topicMeans } from '../comments/verbatims.js';
 import { countDrivers, countDriversBy, gatherDrivers } from '../drivers/gathering.js';
-import type { DriversQuestion } from '../drivers/question.js';
+import { type DriversQuestion, partsForEach } from '../drivers/question.js';
 import type { DriversData } from '../drivers/results.js';
 import { choicesOf } from '../segments.js';
 import type { ReportQuestion } from './question.js';
@@ -92,7 +92,7 @@ export async function gatherReports(
     tallies.map((tally) => split(tally, by)),
   ) as [Split[], Split[], Split[]];
   const sizes = whole[0]!;
-  const drivers = await driversOf(question, by, find);
+  const drivers = await driversOf(question, by, sizes.size, find);
   const comments =
     typeof question.comments === 'string'
       ? null
@@ -149,17 +149,19 @@ function split(tally: Tally, by: Column | null): Split {
 async function driversOf(
   { drivers: asked }: ReportQuestion,
   by: Column | null,
+  reports: number,
   find: Find,
 ): Promise<string | ((key: string, used: number) => DriversFound | string)> {
   if (typeof asked === 'string') return asked;
   try {
     const counted = await countDrivers(asked, find);
-    const { question, data, notices } = await gatherDrivers(
-      { ...asked, by: by === null ? [] : [by] },
-      counted,
-      find,
-    );
-    if (by === null) return () => ({ question, data, notices });
+    if (by === null) {
+      const found = await gatherDrivers(asked, counted, find);
+      return () => found;
+    }
+    const parts = partsForEach(reports);
+    if (parts === null) return `Drivers are not computed for as many as ${reports} reports.`;
+    const { question, data } = await gatherDrivers({ ...asked, by: [by] }, counted, find, parts);
     const tallies = (await countDriversBy(asked, counted, by, find)).map((tally) => split(tally, by));
     const blocks = new Map<string, MomentBlock[]>();
     for (const block of data.moments.blocks) {

@@ -32,7 +32,7 @@ export async function htmlPage(document: Document, { locale, brand = {} }: Prese
   const main = await writer.main();
   const title = safeText(page.title) || 'cxstat';
   const logo = brand.logo === undefined ? EMPTY : html`<img class="logo" src="${brand.logo}" alt="">`;
-  const files = document.provenance.inputs.map(({ name }) => name).join(', ');
+  const files = safeText(document.provenance.inputs.map(({ name }) => name).join(', '));
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -50,7 +50,7 @@ ${new Markup(styleSheet(brand.accent))}
 <a class="skip" href="#content">Skip to the content</a>
 <header>
 ${logo}<h1>${title}</h1>
-${files === '' ? EMPTY : html`<p>${files}</p>\n`}</header>
+${title.includes(files) ? EMPTY : html`<p>${files}</p>\n`}</header>
 <div class="page">
 ${writer.contents()}<main id="content" tabindex="-1">
 ${main}</main>
@@ -155,11 +155,11 @@ ${head}${own}${inner}</section>
       case 'heading':
         return this.#heading(level, block.text);
       case 'paragraph': {
-        const lead = part.section?.kind === 'chapter' ? 'lead' : 'note';
+        const lead = part.section?.kind === 'chapter' ? 'lead' : 'remark';
         return safeText(block.text) === '' ? EMPTY : html`<p class="${lead}">${block.text}</p>\n`;
       }
       case 'nothing':
-        return html`<p class="note">${block.text}</p>\n`;
+        return html`<p class="remark">${block.text}</p>\n`;
       case 'tiles':
         return html`<ul class="tiles">\n${block.tiles.map(tile)}</ul>\n`;
       case 'drawn': {

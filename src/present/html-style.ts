@@ -136,7 +136,8 @@ th,td{padding:.4rem 1.25rem .4rem 0;text-align:left;vertical-align:top;border-bo
 th:last-child,td:last-child{padding-right:.25rem}
 thead th{vertical-align:bottom;border-bottom:.1rem solid var(--ink);font-weight:650;font-size:.94em;line-height:1.3}
 tbody th{min-width:6rem}
-.number,.score{text-align:right;white-space:nowrap}
+.number,.score,.right{text-align:right}
+.number,.score{white-space:nowrap}
 thead .number,thead .score{white-space:normal}
 td.score{font-weight:650}
 .scroll .long{min-width:15rem}
@@ -144,7 +145,7 @@ td.score{font-weight:650}
 .total>*{background:var(--shade)}
 .none{color:var(--ink-soft)}
 td,th{overflow-wrap:break-word}
-table:not(.scroll>table) :is(td,th){overflow-wrap:anywhere}
+table:not(.scroll>table) :is(td,th){overflow-wrap:anywhere;white-space:normal}
 .of-gates td:nth-child(1),.of-gates tbody th{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
 .verdict{display:inline-block;white-space:nowrap;padding:0 .55em;border:1px solid currentColor;border-radius:1em;font-weight:650;color:var(--ink-soft)}
 .verdict.good{color:var(--good-ink)}
@@ -166,7 +167,7 @@ summary{cursor:pointer;font-size:.9rem;color:var(--accent-ink)}
 .data a{color:var(--ink-soft)}
 
 .quotes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1.25rem 1.75rem;align-items:start;margin-block:.75rem 1.5rem}
-.quote{border-left:.2rem solid var(--line);padding:.1rem 0 .1rem 1rem;break-inside:avoid;min-width:0;overflow-wrap:anywhere}
+.quote{border-left:.2rem solid var(--line);padding:.1rem 0 .1rem 1rem;break-inside:avoid;min-width:0;overflow-wrap:anywhere;overflow-x:clip}
 .quote.good{border-color:var(--good)}
 .quote.bad{border-color:var(--bad)}
 .quote.neutral{border-color:var(--neutral)}

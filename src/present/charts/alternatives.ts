@@ -1,15 +1,21 @@
 /** Pictures in words: what a reader who does not see one should know of it. */
 import type { CurvePoint, DistributionPart, Section, TableColumn } from '../../model/document.js';
+import { truncate } from '../display-width.js';
 import type { Formats } from '../format.js';
-import { safeText } from '../safe-text.js';
+import { safeText, safeValue } from '../safe-text.js';
 import { type NumberKind, written } from './axis.js';
 import type { PartsChart, PartsRow } from './distribution.js';
 import type { IntervalChart, IntervalRow } from './intervals.js';
 import type { WaveChart } from './waves.js';
 
+/** A name as a sentence can bear it. */
+function short(name: string): string {
+  return truncate(name, 60);
+}
+
 /** Promoters: 42.1 %, passives: 30.0 % … (n 550). */
 export function partsWords(parts: readonly DistributionPart[], n: number, formats: Formats): string {
-  const shares = parts.map((part) => `${safeText(part.label)}: ${formats.share(part.share)}`);
+  const shares = parts.map((part) => `${short(safeText(part.label))}: ${formats.share(part.share)}`);
   return `${shares.join(', ')} (n ${formats.count(n)}).`;
 }
 
@@ -23,7 +29,7 @@ export function rowsWords(
   { rows, kind, reference }: Pick<IntervalChart, 'rows' | 'kind' | 'reference'>,
   formats: Formats,
 ): string {
-  const shown = (row: IntervalRow) => `${row.label} (${figures(row, kind, formats)})`;
+  const shown = (row: IntervalRow) => `${short(row.label)} (${figures(row, kind, formats)})`;
   const others = rows.filter((row) => !row.bold && row.value !== null);
   if (others.length === 0) return 'No row has a value.';
   const [highest, lowest] = ends(others);
@@ -75,9 +81,10 @@ export function wavesWords({ waves, panels, kind }: WaveChart, metric: string, f
   const first = panels[0];
   const known = first?.points.filter(({ value }) => value !== null) ?? [];
   if (first === undefined || known.length === 0) return 'No wave has a value.';
-  const told = (point: (typeof known)[number]) => `${figures(point, kind, formats)} in ${waves[point.wave]}`;
+  const told = (point: (typeof known)[number]) =>
+    `${figures(point, kind, formats)} in ${short(waves[point.wave]!)}`;
   const [start, end] = [known[0]!, known.at(-1)!];
-  const who = panels.length > 1 ? `${metric}, ${first.label}` : metric;
+  const who = panels.length > 1 ? `${metric}, ${short(first.label)}` : metric;
   const sentences = [
     start === end
       ? `${who}: ${told(end)}`
@@ -86,14 +93,14 @@ export function wavesWords({ waves, panels, kind }: WaveChart, metric: string, f
   if (panels.length === 1 && known.length > 2) {
     const [high, low] = ends(known);
     sentences.push(
-      `Highest in ${waves[high.wave]} (${written(high.value, kind, formats)}), lowest in ${waves[low.wave]} (${written(low.value, kind, formats)})`,
+      `Highest in ${short(waves[high.wave]!)} (${written(high.value, kind, formats)}), lowest in ${short(waves[low.wave]!)} (${written(low.value, kind, formats)})`,
     );
   }
   const others = lasting.filter(({ label }) => label !== first.label);
   if (others.length > 1) {
     const [high, low] = ends(others);
     sentences.push(
-      `In the last wave, highest: ${high.label} (${written(high.value, kind, formats)}); lowest: ${low.label} (${written(low.value, kind, formats)})`,
+      `In the last wave, highest: ${short(high.label)} (${written(high.value, kind, formats)}); lowest: ${short(low.label)} (${written(low.value, kind, formats)})`,
     );
   }
   return `${sentences.join('. ')}.`;
@@ -108,7 +115,7 @@ export function barsWords({ rows, heads }: Pick<PartsChart, 'rows' | 'heads'>, f
   const share = (row: PartsRow) =>
     row.parts.filter((part) => part.tone === 'bad').reduce((sum, part) => sum + part.share, 0);
   const told = (row: PartsRow) =>
-    `${row.label} (${row.figures.map((figure, index) => `${heads[index]}: ${figure}`).join(', ')})`;
+    `${short(row.label)} (${row.figures.map((figure, index) => `${short(heads[index]!)}: ${figure}`).join(', ')})`;
   const longest = rows.reduce((best, row) => (row.size > best.size ? row : best));
   const worst = rows.reduce((best, row) => (share(row) > share(best) ? row : best));
   const sentences = [`The longest of ${formats.count(rows.length)} bars: ${told(longest)}`];
@@ -126,11 +133,13 @@ export function planeWords(
   const order = [fields.topLeft, fields.topRight, fields.bottomLeft, fields.bottomRight];
   return `${[...new Set(order)]
     .map((field) => {
-      const within = points.filter((point) => point.field === field).map(({ label }) => safeText(label));
+      const within = points
+        .filter((point) => point.field === field)
+        .map(({ label }) => short(safeValue(label)));
       const more = within.length - MOST_NAMES;
       const names =
         within.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${formats.count(more)} more` : '');
-      return `${safeText(field)}: ${names || 'nothing'}`;
+      return `${short(safeValue(field))}: ${names || 'nothing'}`;
     })
     .join('. ')}.`;
 }
@@ -143,5 +152,5 @@ export function curveWords(
 ): string {
   const told = (point: CurvePoint) =>
     `${formats.tableValue(point.y, y.type)} at ${formats.tableValue(point.x, x.type)}`;
-  return `${safeText(y.label)} against ${safeText(x.label)}: from ${told(points[0]!)} to ${told(points.at(-1)!)}.`;
+  return `${short(safeText(y.label))} against ${short(safeText(x.label))}: from ${told(points[0]!)} to ${told(points.at(-1)!)}.`;
 }

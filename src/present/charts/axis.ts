@@ -14,15 +14,21 @@ export function written(value: number | null, kind: NumberKind, formats: Formats
   return kind === 'mean' ? formats.mean(value) : formats.tableValue(value, kind);
 }
 
+/** False for what no axis can hold beside other numbers, and no survey has. */
+export function isDrawable(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) < 1e12;
+}
+
 /** An axis that holds all the values with a little room, within `limits`, with about `wanted` ticks. */
 export function axisFor(
   values: readonly number[],
   limits: readonly [number, number] | null,
   wanted: number,
 ): Axis {
-  const finite = values.filter(Number.isFinite);
-  let [low, high] = finite.length === 0 ? [0, 1] : [Math.min(...finite), Math.max(...finite)];
-  const room = (high - low) * 0.04 || Math.abs(low) / 10 || 1;
+  let [low, high] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  // What differs in the last digits of a float only is one value.
+  const room = high - low > largest * 1e-6 ? (high - low) * 0.04 : largest / 10 || 1;
   [low, high] = [low - room, high + room];
   if (limits !== null) [low, high] = [Math.max(low, limits[0]), Math.min(high, limits[1])];
   const step = niceStep((high - low) / wanted);

@@ -51,15 +51,14 @@ export function groupsPicture(parts: readonly DistributionPart[], width: number,
       words(x, 12, names[index]!, { fill: SOFT, size: SMALL }),
       words(x, 33, shares[index]!, { fill: wordsOf(part.tone), size: LARGE, bold: true }),
     );
-    const from = Math.min(Math.max(pixel[index]!, 1), width - 1);
-    picture.rules.push({
-      x: (x + 1) / width,
-      x2: from / width + (from === 1 ? 0 : 0.5 / width),
-      y: 39,
-      y2: top - 1,
-      stroke: SOFT,
-      width: 1,
-    });
+    if (part.share === 0) return;
+    // Down to its part: straight, where the label stands above it.
+    const foot = Math.min(
+      Math.max(x + 1, pixel[index]! + 1),
+      Math.max(at(picture.x, end) - 1, pixel[index]!),
+    );
+    const ends = { x: (x + 1) / width, x2: foot / width };
+    picture.rules.push({ ...ends, y: 39, y2: top - 1, stroke: SOFT, width: 1 });
   });
   return picture;
 }
@@ -223,7 +222,12 @@ export function partsPicture(
     const [y, y2] = [middles[index]! + keyHeight - 8, middles[index]! + keyHeight + 8];
     picture.rects.push({ x: 0, x2: row.size, y, y2, fill: LINE });
     let start = 0;
+    // What belongs to no part lies where neutral would, or last.
+    let rest = names.some(({ tone }) => tone === 'neutral')
+      ? 0
+      : row.size * Math.max(0, 1 - row.parts.reduce((sum, { share }) => sum + share, 0));
     for (const { share, tone } of row.parts) {
+      if (tone === 'good') [start, rest] = [start + rest, 0];
       const end = Math.min(row.size, start + share * row.size);
       const length = (end - start) * unit;
       if (length > 0) {

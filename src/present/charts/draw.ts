@@ -1,5 +1,9 @@
-/** The doorway of Vega-Lite and Vega: a picture as a specification, and that as SVG. */
-import type { TopLevelSpec } from 'vega-lite';
+/**
+ * The doorway of Vega-Lite and Vega: a picture as a specification, and that as SVG. They take 0.2 s to load, so
+ * this file is to be imported when something is drawn.
+ */
+import * as vega from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Picture } from './picture.js';
 
 const DATA = ['grid', 'bands', 'rects', 'rules', 'lines', 'dots', 'words'] as const;
@@ -98,38 +102,36 @@ interface Renderer {
   render(scene: unknown): { svg(): string };
 }
 
-type Draw = (picture: Picture) => string;
+const { SVGStringRenderer } = vega as unknown as Rendering;
 
-/** Loads the two packages on first use, and compiles the specification once. */
-let ready: Promise<Draw> | null = null;
+/** One view draws all pictures, one after another and each at once: a new one would cost more than the drawing. */
+let view: vega.View | null = null;
 
-async function load(): Promise<Draw> {
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
-  const { View, parse, None, SVGStringRenderer } = vega as typeof vega & Rendering;
+function compiled(): vega.View {
   const { spec } = compile(SPECIFICATION as unknown as TopLevelSpec);
-  // One view draws all pictures, one after another and each at once: a new one would cost more than the drawing.
-  const view = new View(parse(spec), { renderer: 'none', logLevel: None });
-  return (picture) => {
-    view.width(picture.width).height(picture.height);
-    for (const scale of ['x', 'y'] as const) {
-      view.signal(`${scale}Domain`, picture[scale].domain).signal(`${scale}Range`, picture[scale].range);
-    }
-    // Copies, because Vega marks what it is given.
-    for (const name of DATA)
-      view.data(
-        name,
-        picture[name].map((datum) => ({ ...datum })),
-      );
-    view.run();
-    const renderer = new SVGStringRenderer().initialize(null, picture.width, picture.height, [0, 0]);
-    return tidied(renderer.render((view.scenegraph() as unknown as { root: unknown }).root).svg(), picture);
+  const logger = vega.logger(vega.None);
+  // Or it would draw what it has, such as marks of the picture before.
+  logger.error = (problem: unknown) => {
+    throw problem;
   };
+  return new vega.View(vega.parse(spec), { renderer: 'none', logger });
 }
 
 /** A picture as SVG text for a page, which gives it its colours, its font and its role. */
-export async function draw(picture: Picture): Promise<string> {
-  ready ??= load();
-  return (await ready)(picture);
+export function draw(picture: Picture): string {
+  view ??= compiled();
+  view.width(picture.width).height(picture.height);
+  for (const scale of ['x', 'y'] as const) {
+    view.signal(`${scale}Domain`, picture[scale].domain).signal(`${scale}Range`, picture[scale].range);
+  }
+  for (const name of DATA) {
+    // Because Vega marks what it is given.
+    const copies = picture[name].map((datum) => ({ ...datum }));
+    view.data(name, copies);
+  }
+  view.run();
+  const renderer = new SVGStringRenderer().initialize(null, picture.width, picture.height, [0, 0]);
+  return tidied(renderer.render((view.scenegraph() as unknown as { root: unknown }).root).svg(), picture);
 }
 
 /** Without what only a page of Vega needs, and with positions no finer than a screen can show. */

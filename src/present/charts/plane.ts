@@ -1,7 +1,7 @@
 /** Points in a plane that is cut into four named fields. */
 import type { Section } from '../../model/document.js';
 import type { Formats } from '../format.js';
-import { safeText } from '../safe-text.js';
+import { safeText, safeValue } from '../safe-text.js';
 import { axisFor, tickLabels } from './axis.js';
 import {
   ACCENT,
@@ -104,7 +104,7 @@ export function planePicture(section: Quadrants, width: number, formats: Formats
 
   const numbered: string[] = [];
   points.forEach((point, index) => {
-    const label = safeText(point.label);
+    const label = safeValue(point.label);
     if (labelBeside(plane, dots[index]!, label)) return;
     numbered.push(label);
     numberBeside(plane, dots[index]!, String(numbered.length));

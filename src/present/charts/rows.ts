@@ -1,7 +1,7 @@
 /** A chart of rows: labels at left (above, where it is narrow), marks in the middle, figures at right. */
 import type { Axis } from './axis.js';
 import { at, emptyPicture, INK, LINE, type Picture, pixels, SOFT, type Words } from './picture.js';
-import { textWidth, wrapped } from './text-layout.js';
+import { cut, textWidth, wrapped } from './text-layout.js';
 
 export const TEXT = 13;
 export const SMALL = 12;
@@ -44,7 +44,11 @@ export function isNarrow(width: number): boolean {
 }
 
 /** Lays out labels and figures; the marks are the caller's. */
-export function layRows(rows: readonly Row[], { width, heads, head, band, inset }: RowsOptions): RowsLayout {
+export function layRows(
+  rows: readonly Row[],
+  { width, heads: named, head, band, inset }: RowsOptions,
+): RowsLayout {
+  const heads = named.map((title) => cut(title, width / 5, SMALL));
   const narrow = isNarrow(width);
   const picture = emptyPicture(width);
   const columns = heads.map((title, column) =>

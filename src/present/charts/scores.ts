@@ -1,5 +1,6 @@
 /** Which pictures show the scores of a question: by segment, by wave, or how the answers are spread. */
 import type { Interval, Result } from '../../model/document.js';
+import { truncate } from '../display-width.js';
 import type { Formats } from '../format.js';
 import { safeText, safeValue } from '../safe-text.js';
 import {
@@ -35,43 +36,66 @@ export function scoreDrawings(results: readonly Result[], formats: Formats): Dra
 }
 
 function blockDrawings(group: ScoreGroup, block: ScoreBlock, several: boolean, formats: Formats): Drawing[] {
-  const dated = block.results.filter((result) => result.wave !== null);
-  const undated = block.results.filter((result) => result.wave === null);
   const level = group.levels.at(-1);
-  const titled = (by: string, shown: string) => {
+  const titled = (by: readonly string[], shown: string) => {
+    const names = [by.slice(0, -1).join(', '), by.at(-1)].filter((part) => part !== '').join(' and ');
     const what = several && group.first.column !== null ? `, ${safeText(group.first.column.label)}` : '';
     const interval = level === undefined ? '' : `, ${formats.level(level)} interval`;
-    return `${safeText(group.first.metricLabel)} by ${by}${what}${interval}${shown}`;
+    return `${safeText(group.first.metricLabel)} by ${names}${what}${interval}${shown}`;
   };
-  const by = block.segmentColumns.map(safeText).join(' and ');
+  const by = block.segmentColumns.map(safeText);
+  // Every picture has the total to compare with, though only the first table has.
+  const results = [...group.results.filter(isTotal), ...block.results.filter((result) => !isTotal(result))];
+  const [dated, undated] = [true, false].map((is) => results.filter(({ wave }) => (wave !== null) === is));
   const drawings: Drawing[] = [];
-  if (block.segmentColumns.length > 0 && undated.some((result) => !isTotal(result))) {
-    const totals = undated.filter(isTotal);
-    const all = undated.filter((result) => !isTotal(result));
-    const rows = [...totals, ...all.slice(0, MOST_ROWS)].map((result) => intervalRow(group, result, formats));
-    const shown = onlyFirst(MOST_ROWS, all.length, formats);
-    const chart = {
-      rows,
-      kind: group.first.unit,
-      limits: group.first.range,
-      reference: totals[0]?.estimate ?? null,
-      valueHead: safeText(group.first.metricLabel),
-    };
-    drawings.push({
-      title: titled(by, shown),
-      alt: rowsWords(chart, formats) + (shown === '' ? '' : ` Shown are${shown.slice(1)}.`),
-      picture: (width) => intervalsPicture(chart, width, formats),
-    });
-  }
-  if (dated.length > 0)
-    drawings.push(
-      waves(group, dated, (shown) => titled(by === '' ? 'wave' : `wave and ${by}`, shown), formats),
+  if (undated!.some((result) => !isTotal(result))) {
+    const shown = onlyFirst(
+      MOST_ROWS,
+      undated!.filter((result) => !isTotal(result)).length,
+      'segments',
+      formats,
     );
+    drawings.push(segments(group, undated!, titled(by, shown), formats));
+  }
+  const names = new Set(dated!.map(({ wave }) => wave));
+  const parts = new Set(dated!.filter((result) => !isTotal(result)).map(keyOf)).size;
+  if (names.size === 1 && parts > 0) {
+    // One wave makes no line.
+    const shown = onlyFirst(MOST_ROWS, parts, 'segments', formats);
+    drawings.push(segments(group, dated!, titled(by, `, ${safeValue([...names][0]!)}${shown}`), formats));
+  } else if (names.size > 0) {
+    const shown = onlyFirst(MOST_PANELS, parts, 'segments', formats);
+    drawings.push(waves(group, dated!, titled([...by, 'wave'], shown), formats));
+  }
   return drawings;
 }
 
-function onlyFirst(most: number, all: number, formats: Formats): string {
-  return all > most ? `, the first ${formats.count(most)} of ${formats.count(all)} segments` : '';
+/** Says that not all are drawn, where that is so. */
+function onlyFirst(most: number, all: number, what: string, formats: Formats): string {
+  return all > most ? `, the first ${formats.count(most)} of ${formats.count(all)} ${what}` : '';
+}
+
+function keyOf(result: Result): string {
+  return JSON.stringify(result.segment);
+}
+
+function segments(group: ScoreGroup, results: readonly Result[], title: string, formats: Formats): Drawing {
+  const total = results.find(isTotal);
+  const chart = {
+    rows: [
+      ...(total === undefined ? [] : [total]),
+      ...results.filter((result) => !isTotal(result)).slice(0, MOST_ROWS),
+    ].map((result) => intervalRow(group, result, formats)),
+    kind: group.first.unit,
+    limits: group.first.range,
+    reference: total?.estimate ?? null,
+    valueHead: safeText(group.first.metricLabel),
+  };
+  return {
+    title,
+    alt: rowsWords(chart, formats),
+    picture: (width) => intervalsPicture(chart, width, formats),
+  };
 }
 
 /** The last level is the one that is drawn. */
@@ -98,16 +122,11 @@ function intervalRow(group: ScoreGroup, result: Result, formats: Formats): Inter
   };
 }
 
-function waves(
-  group: ScoreGroup,
-  dated: Result[],
-  titled: (shown: string) => string,
-  formats: Formats,
-): Drawing {
+function waves(group: ScoreGroup, dated: readonly Result[], title: string, formats: Formats): Drawing {
   const names = [...new Set(dated.map((result) => result.wave!))];
   const panels = new Map<string, WavePanel>();
   for (const result of dated) {
-    const key = JSON.stringify(result.segment);
+    const key = keyOf(result);
     const panel = panels.get(key) ?? { label: labelOf(result), points: [] };
     panels.set(key, panel);
     const limits = drawn(group, result);
@@ -121,7 +140,6 @@ function waves(
   }
   for (const panel of panels.values()) panel.points.sort((a, b) => a.wave - b.wave);
   const totals = dated.some(isTotal) ? 1 : 0;
-  const shown = onlyFirst(MOST_PANELS, panels.size - totals, formats);
   const chart = {
     waves: names.map(safeValue),
     panels: [...panels.values()].slice(0, MOST_PANELS + totals),
@@ -129,7 +147,7 @@ function waves(
     limits: group.first.range,
   };
   return {
-    title: titled(shown),
+    title,
     alt: wavesWords(chart, safeText(group.first.metricLabel), formats),
     picture: (width) => wavesPicture(chart, width, formats),
   };
@@ -153,8 +171,9 @@ function totals(groups: readonly ScoreGroup[], formats: Formats): Drawing[] {
       });
       continue;
     }
-    const rows = members.map(({ first: { column, base }, parts: own }) => ({
-      label: safeText(column?.label ?? ''),
+    const shown = members.slice(0, MOST_ROWS);
+    const rows = shown.map(({ first: { column, base }, parts: own }) => ({
+      label: safeValue(column?.label ?? ''),
       size: 1,
       parts: own,
       figures: [formats.count(base.n)],
@@ -166,12 +185,12 @@ function totals(groups: readonly ScoreGroup[], formats: Formats): Drawing[] {
       heads: ['n'],
     };
     drawings.push({
-      title: `${title}, by question`,
-      alt: members
+      title: `${title}, by question${onlyFirst(MOST_ROWS, members.length, 'questions', formats)}`,
+      alt: shown
         .slice(0, 3)
         .map(
           (member, index) =>
-            `${rows[index]!.label}: ${partsWords(member.parts, member.first.base.n, formats)}`,
+            `${truncate(rows[index]!.label, 60)}: ${partsWords(member.parts, member.first.base.n, formats)}`,
         )
         .join(' '),
       picture: (width) => partsPicture(chart, width, formats),
@@ -186,7 +205,7 @@ function totals(groups: readonly ScoreGroup[], formats: Formats): Drawing[] {
     const [group] = [...pointed.values()][0]!;
     const { points, base } = group!.first;
     drawings.push({
-      title: `Answers by point of the scale, % of ${formats.count(base.n)}`,
+      title: `Answers by point of the scale, in % (n ${formats.count(base.n)})`,
       alt: pointsWords(points, base.n, formats),
       picture: (width) => pointsPicture(points, group!.parts, width, formats),
     });
@@ -194,8 +213,8 @@ function totals(groups: readonly ScoreGroup[], formats: Formats): Drawing[] {
   return drawings;
 }
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return groups;
 }

@@ -3,6 +3,7 @@ import type { Section, TableValue } from '../../model/document.js';
 import type { Formats } from '../format.js';
 import { safeText, safeValue } from '../safe-text.js';
 import { barsWords, rowsWords } from './alternatives.js';
+import { isDrawable } from './axis.js';
 import { partsPicture } from './distribution.js';
 import { intervalsPicture } from './intervals.js';
 import type { Drawing } from './picture.js';
@@ -67,5 +68,5 @@ export function tableDrawings(table: Table, formats: Formats): Drawing[] {
 }
 
 function numberIn(value: TableValue | undefined): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  return isDrawable(value) ? value : null;
 }

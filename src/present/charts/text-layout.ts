@@ -64,7 +64,7 @@ function isUnspaced(text: string): boolean {
 
 /** At most `most` lines of at most `width` pixels; what is left over is cut, with an ellipsis. */
 export function wrapped(text: string, width: number, size: number, most: number, bold = false): string[] {
-  if (textWidth(text, size, bold) <= width) return [text];
+  if (isWithin(text, width, size, bold)) return [text];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -77,28 +77,51 @@ export function wrapped(text: string, width: number, size: number, most: number,
     line += part;
     used += textWidth(part, size, bold);
   };
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text.slice(0, MOST))) {
     const word = piece.trimEnd();
     if (textWidth(word, size, bold) <= width) add(piece, word);
     // A word wider than a line is broken where the line ends.
-    else for (const grapheme of graphemes(piece)) add(grapheme, grapheme.trimEnd());
+    else for (const unit of units(piece, width / size)) add(unit, unit.trimEnd());
     if (lines.length > most) break;
   }
   if (line !== '') lines.push(line.trimEnd());
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), cut(`${lines[most - 1]!}…`, width, size, bold)];
+  if (lines.length <= most && text.length <= MOST) return lines;
+  const last = lines[most - 1];
+  if (last === undefined) return lines;
+  return [...lines.slice(0, most - 1), cut(withEllipsis(last), width, size, bold)];
 }
 
 /** One line; what is too wide is cut, with an ellipsis. */
 export function cut(text: string, width: number, size: number, bold = false): string {
-  if (textWidth(text, size, bold) <= width) return text;
+  if (isWithin(text, width, size, bold)) return text;
   const room = width - textWidth('…', size, bold);
   let kept = '';
   let used = 0;
-  for (const grapheme of graphemes(text)) {
-    used += textWidth(grapheme, size, bold);
+  for (const unit of units(text.slice(0, MOST), room / size)) {
+    used += textWidth(unit, size, bold);
     if (used > room) break;
-    kept += grapheme;
+    kept += unit;
   }
-  return `${kept.trimEnd()}…`;
+  return withEllipsis(kept.trimEnd());
+}
+
+/** Its end is at left where it is read from right to left, and so is the ellipsis, with a mark to say so. */
+function withEllipsis(text: string): string {
+  return text + (RIGHT_TO_LEFT.test(text) ? '…\u200F' : '…');
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*$/u;
+
+/** Characters, in UTF-16 units, of which no label shows more. */
+const MOST = 1000;
+
+function isWithin(text: string, width: number, size: number, bold: boolean): boolean {
+  return text.length <= MOST && textWidth(text, size, bold) <= width;
+}
+
+/** Graphemes; in their characters where one would not fit (Indic consonants can join without end). */
+function units(text: string, most: number): string[] {
+  return graphemes(text).flatMap((grapheme) =>
+    widthOf(grapheme) * 1.06 > most ? [...grapheme] : [grapheme],
+  );
 }

@@ -97,9 +97,9 @@ export function wavesPicture(
           words(xOf(end.wave) + 8, at(scale, end.value!) + 4.5, shown(end.value!), { bold: true }),
         );
       }
-      waveLabels(picture, waves, xOf, left, left + panelWidth, plotTop + plotHeight + 16);
+      waveLabels(picture, waves, xOf, left, left + panelWidth, plotTop + plotHeight + 18);
     });
-    top = plotTop + plotHeight + 34;
+    top = plotTop + plotHeight + 36;
   }
   picture.height = Math.ceil(top - 8);
   picture.x = pixels(width);

@@ -102,7 +102,7 @@ section section>h3{margin-bottom:.6rem}
 section h4,.part>h3{margin:1.75rem 0 .6rem}
 section>h3+h4,section>h2+h3{margin-top:1rem}
 .lead{max-width:46rem;font-size:1.1rem;line-height:1.5}
-.note{max-width:46rem;margin-block:.4rem .8rem;font-size:.9rem;color:var(--ink-soft)}
+.remark{max-width:46rem;margin-block:.4rem .8rem;font-size:.9rem;color:var(--ink-soft)}
 
 .findings{list-style:none;max-width:50rem;margin-top:1rem;border-top:1px solid var(--line)}
 .findings li{display:grid;grid-template-columns:1.75rem minmax(0,1fr);padding:.75rem 0;border-bottom:1px solid var(--line);break-inside:avoid}
@@ -132,19 +132,20 @@ table:not(.scroll>table){margin-block:.75rem 1.25rem;max-width:100%}
 .many{font-size:.8rem}
 caption{text-align:left;font-size:.9rem;font-weight:650;padding-bottom:.35rem;caption-side:top}
 .scroll caption:not(.heard){position:sticky;left:0}
-th,td{padding:.4rem .8rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}
+th,td{padding:.4rem 1.25rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);font-weight:400}
 th:last-child,td:last-child{padding-right:.25rem}
 thead th{vertical-align:bottom;border-bottom:.1rem solid var(--ink);font-weight:650;font-size:.94em;line-height:1.3}
-tbody th{min-width:7rem}
-.number,.score{text-align:right;white-space:nowrap}
+tbody th{min-width:6rem}
+.number,.score,.right{text-align:right}
+.number,.score{white-space:nowrap}
 thead .number,thead .score{white-space:normal}
 td.score{font-weight:650}
-.long{min-width:15rem}
+.scroll .long{min-width:15rem}
 .detail{color:var(--ink-soft)}
 .total>*{background:var(--shade)}
 .none{color:var(--ink-soft)}
 td,th{overflow-wrap:break-word}
-table:not(.scroll>table) :is(td,th){overflow-wrap:anywhere}
+table:not(.scroll>table) :is(td,th){overflow-wrap:anywhere;white-space:normal}
 .of-gates td:nth-child(1),.of-gates tbody th{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
 .verdict{display:inline-block;white-space:nowrap;padding:0 .55em;border:1px solid currentColor;border-radius:1em;font-weight:650;color:var(--ink-soft)}
 .verdict.good{color:var(--good-ink)}
@@ -162,10 +163,11 @@ summary{cursor:pointer;font-size:.9rem;color:var(--accent-ink)}
 .chart svg{display:block;width:100%;height:auto}
 .chart .narrow{display:none}
 @container (max-width:32.5rem){.chart .wide{display:none}.chart .narrow{display:block}}
-.data{font-size:.85rem;margin-top:.35rem}
+.data{font-size:.8rem;margin-top:.35rem}
+.data a{color:var(--ink-soft)}
 
-.quotes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1rem 1.75rem;margin-block:.75rem 1.5rem}
-.quote{border-left:.2rem solid var(--line);padding:.1rem 0 .1rem 1rem;break-inside:avoid;min-width:0;overflow-wrap:anywhere}
+.quotes{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1.25rem 1.75rem;align-items:start;margin-block:.75rem 1.5rem}
+.quote{border-left:.2rem solid var(--line);padding:.1rem 0 .1rem 1rem;break-inside:avoid;min-width:0;overflow-wrap:anywhere;overflow-x:clip}
 .quote.good{border-color:var(--good)}
 .quote.bad{border-color:var(--bad)}
 .quote.neutral{border-color:var(--neutral)}
@@ -185,8 +187,9 @@ blockquote p::after{content:"”"}
 .notices .warning{border-color:var(--bad)}
 .notices .warning strong{color:var(--bad-ink)}
 
-.card{font-size:.9rem;max-width:54rem}
-.card div,footer dl div{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:0 1rem;padding:.25rem 0}
+.card{font-size:.87rem;max-width:54rem}
+.card div,footer dl div{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:0 1rem;padding:.2rem 0}
+footer dl div{grid-template-columns:10rem minmax(0,1fr)}
 .card dt,footer dt{color:var(--ink-soft)}
 .card dd,footer dd{margin:0;overflow-wrap:anywhere}
 .card ul{padding-left:1.1rem}
@@ -212,7 +215,7 @@ nav{position:static;max-height:none;overflow:visible}
 nav>ol{columns:2}
 nav ol ol{display:none}
 h2,h3,h4,caption{break-after:avoid}
-.note,.lead,.why{break-after:avoid}
+.remark,.lead,.why{break-after:avoid}
 p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 tr,img,svg{break-inside:avoid}
@@ -220,10 +223,12 @@ a{color:inherit;text-decoration:none}
 .scroll{overflow:visible}
 table{font-size:8.5pt}
 .dense{font-size:7pt}
-th,td{padding-right:.5em;overflow-wrap:anywhere}
-.long{min-width:0}
-tbody th{min-width:0}
-.number,.score{overflow-wrap:normal}
+thead,tbody tr:first-child{break-after:avoid}
+tbody tr:first-child,tbody tr:last-child{break-before:avoid}
+th,td{padding-right:1.1em}
+.dense :is(th,td){padding-right:.7em}
+.long{overflow-wrap:anywhere}
+.scroll .long,tbody th{min-width:0}
 .many,.many tbody,.many tr,.many :is(td,th){display:block;text-align:left;border:0;padding:0}
 .many thead{display:none}
 .many tr{columns:3;column-gap:1.5em;padding:.5em 0;border-bottom:1px solid var(--line);break-inside:auto}

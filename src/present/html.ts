@@ -32,7 +32,7 @@ export async function htmlPage(document: Document, { locale, brand = {} }: Prese
   const main = await writer.main();
   const title = safeText(page.title) || 'cxstat';
   const logo = brand.logo === undefined ? EMPTY : html`<img class="logo" src="${brand.logo}" alt="">`;
-  const files = document.provenance.inputs.map(({ name }) => name).join(', ');
+  const files = safeText(document.provenance.inputs.map(({ name }) => name).join(', '));
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -50,7 +50,7 @@ ${new Markup(styleSheet(brand.accent))}
 <a class="skip" href="#content">Skip to the content</a>
 <header>
 ${logo}<h1>${title}</h1>
-${files === '' ? EMPTY : html`<p>${files}</p>\n`}</header>
+${title.includes(files) ? EMPTY : html`<p>${files}</p>\n`}</header>
 <div class="page">
 ${writer.contents()}<main id="content" tabindex="-1">
 ${main}</main>
@@ -76,6 +76,8 @@ const DENSE = 8;
 const MANY = 14;
 /** Characters from which a column of words gets the room to be read. */
 const LONG_WORDS = 28;
+/** With more characters than this, what stands in a column of numbers is none. */
+const LONGEST_NUMBER = 40;
 /** Rows of a curve that are shown at once. */
 const SHORT_CURVE = 12;
 
@@ -84,7 +86,6 @@ class PageWriter {
   readonly #entries: Entry[] = [];
   readonly #ids = new Set(['content']);
   #tables = 0;
-  /** What the last heading said: a caption that says the same is for those who listen only. */
   #lastHeading = '';
 
   constructor(page: Page, formats: Formats) {
@@ -155,11 +156,11 @@ ${head}${own}${inner}</section>
       case 'heading':
         return this.#heading(level, block.text);
       case 'paragraph': {
-        const lead = part.section?.kind === 'chapter' ? 'lead' : 'note';
+        const lead = part.section?.kind === 'chapter' ? 'lead' : 'remark';
         return safeText(block.text) === '' ? EMPTY : html`<p class="${lead}">${block.text}</p>\n`;
       }
       case 'nothing':
-        return html`<p class="note">${block.text}</p>\n`;
+        return html`<p class="remark">${block.text}</p>\n`;
       case 'tiles':
         return html`<ul class="tiles">\n${block.tiles.map(tile)}</ul>\n`;
       case 'drawn': {
@@ -191,9 +192,14 @@ ${head}${own}${inner}</section>
     }
   }
 
+  /** A caption that says what the heading above it says is for those who listen only. */
+  #heard(caption: string): Markup {
+    return safeText(caption) === safeText(this.#lastHeading) ? html` class="heard"` : EMPTY;
+  }
+
   #figure({ title, alt, wide, narrow }: Chart): Markup {
     return html`<figure class="chart">
-<figcaption>${title}</figcaption>
+<figcaption${this.#heard(title)}>${title}</figcaption>
 <div role="img" aria-label="${alt}"><div class="wide" aria-hidden="true">${new Markup(wide)}</div><div class="narrow" aria-hidden="true">${new Markup(narrow)}</div></div>
 <p class="data"><a href="#t${this.#tables + 1}">Figures in the table below</a></p>
 </figure>
@@ -205,7 +211,6 @@ ${head}${own}${inner}</section>
     const id = `t${this.#tables}`;
     const { heads, rows, totals } = block;
     const caption = safeText(block.caption) || 'Table';
-    const shown = caption !== safeText(this.#lastHeading);
     const header = heads.findIndex((head) => !isRight(head));
     const size = heads.length > MANY ? ' many' : heads.length > DENSE ? ' dense' : '';
     const classes = heads.map((head, index) =>
@@ -215,7 +220,7 @@ ${head}${own}${inner}</section>
       ),
     );
     const table = html`<table class="of-${section?.kind ?? 'notices'}${new Markup(size)}" id="${id}">
-<caption${shown ? EMPTY : html` class="heard"`}>${caption}</caption>
+<caption${this.#heard(caption)}>${caption}</caption>
 <thead><tr>${heads.map(({ header }, index) => html`<th scope="col"${classes[index]!}>${header}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
@@ -285,8 +290,9 @@ function cell(head: Head, text: string): Markup {
 }
 
 function classOf(head: Head, texts: readonly string[]): Markup {
-  if (head.as === 'number' || head.as === 'score') return new Markup(` class="${head.as}"`);
   const longest = Math.max(...texts.map((text) => text.length));
+  // A word may stand in a column of numbers, and a text too.
+  if (isRight(head)) return new Markup(` class="${longest > LONGEST_NUMBER ? 'right' : head.as}"`);
   return longest > LONG_WORDS
     ? new Markup(` class="${head.as === 'detail' ? 'long detail' : 'long'}"`)
     : EMPTY;

@@ -303,11 +303,18 @@ function scores(section: Scores, depth: number, formats: Formats): Block[] {
     { kind: 'heading', depth, text: questionHeading(group) },
     ...(isOnlyTotal(group) ? [headline(group.first, formats)] : []),
     { kind: 'paragraph', text: definitionLine(group.results, formats) },
-    { kind: 'drawn', section: { ...section, results: group.results } },
-    ...blocksOf(group).map((block) => scoreTable(block, group, formats)),
+    ...blocksOf(group).flatMap((block): Block[] => [
+      { kind: 'drawn', section: { ...section, results: withTotals(block, group) } },
+      scoreTable(block, group, formats),
+    ]),
     ...(isOnlyTotal(group) ? distribution(group.first, formats) : []),
     { kind: 'paragraph', text: outsideBase(group, formats) },
   ]);
+}
+
+/** A drawing shows each kind of segment against the total, which only the first table repeats. */
+function withTotals({ results }: ScoreBlock, group: ScoreGroup): Result[] {
+  return [...new Set([...group.results.filter(isTotal), ...results])];
 }
 
 function questionHeading(group: ScoreGroup): string {
@@ -375,9 +382,9 @@ function scoreTable({ results, segmentColumns }: ScoreBlock, group: ScoreGroup, 
     ),
     ...companionFields(group, formats),
   ];
-  const by = segmentColumns.length === 0 ? '' : ` by ${segmentColumns.map(safeValue).join(' and ')}`;
-  const totals = segmentColumns.length === 0 ? 0 : results.filter(isTotal).length;
-  return fieldsTable(questionHeading(group) + by, fields, results, totals);
+  if (segmentColumns.length === 0) return fieldsTable(questionHeading(group), fields, results, 0);
+  const caption = `${group.first.metricLabel} by ${segmentColumns.map(safeValue).join(' and ')}`;
+  return fieldsTable(caption, fields, results, results.filter(isTotal).length);
 }
 
 function companionFields(group: ScoreGroup, formats: Formats): Field[] {

@@ -60,8 +60,10 @@ function body(section: Section, width: number, ink: Ink): string[] {
       return terminalQuadrants(section, width, ink);
     case 'verbatims':
       return terminalVerbatims(section.groups, width, ink);
-    case 'chapter':
-      return wrap(safeText(sentence(section.lead)), width);
+    case 'chapter': {
+      const lead = safeText(sentence(section.lead));
+      return lead === '' ? [] : wrap(lead, width);
+    }
     case 'findings':
       return terminalFindings(section.findings, width, ink);
     case 'gates':

@@ -806,7 +806,173 @@ export const hostileComments = document([
   ]),
 ]);
 
+const LONG_LABEL = 'Would you say that our engineers kept the time that was agreed';
+const BRANCHES = ['Łódź Śródmieście', 'สาขากรุงเทพ', 'فرع القاهرة', LONG_LABEL, ...'ABCDEFGH'].map((name) =>
+  name.length === 1 ? `Branch ${name}` : name,
+);
+const WAVES = ['2025-11', '2025-12', '2026-01', '2026-02'];
+
+const chapter = (id: string, title: string, lead: string): Section => ({
+  kind: 'chapter',
+  id,
+  title,
+  lead: [lead],
+});
+const figure = (id: string, type: 'integer' | 'share' | 'points') => ({ id, label: id, type, detail: false });
+
+/** Every kind of section in its chapter, with what makes pages burst: scripts, long labels, wide tables, nothing at all. */
+export const report = document(
+  [
+    chapter('first', 'Where to look first', 'What the figures say first.'),
+    {
+      kind: 'findings',
+      id: 'findings',
+      title: 'Findings',
+      findings: [
+        {
+          id: 'low',
+          tone: 'bad',
+          text: ['Łódź Śródmieście is lower than all others: ', { value: -12.34, type: 'points' }, '.'],
+          chapter: 'segments',
+        },
+        { id: 'up', tone: 'good', text: ['Waiting is mentioned less.'], chapter: 'comments' },
+        { id: 'flat', tone: 'neutral', text: ['NPS did not clearly move.'], chapter: null },
+      ],
+    },
+    chapter('gates', 'Gates', 'Bounds that were set.'),
+    {
+      kind: 'gates',
+      id: 'gates',
+      title: 'Gates',
+      gates: (['pass', 'fail', 'undetermined'] as const).map((verdict, index) => ({
+        gate: `nps >= ${10 * index}`,
+        verdict,
+        because: ['NPS is ', { value: 20, type: 'points' as const }, '.'],
+        estimate: 20,
+        low: 12.6,
+        high: 27.4,
+        type: 'points',
+        bound: 10 * index,
+        n: 500,
+      })),
+    },
+    chapter('scores', 'Scores', 'Every question that can be scored.'),
+    ...manyMetrics.sections,
+    scores(
+      [nps(120, 160, 220, { points: npsPoints(POINTS), companions: [meanCompanion(7.61, 0.23)] })],
+      'NPS',
+    ),
+    chapter('segments', 'By segment', 'Twelve branches.'),
+    scores(
+      [
+        nps(120, 160, 220),
+        ...BRANCHES.map((value, index) =>
+          nps(10 + index, 30, 50 - index, {
+            segment: [{ column: 'Branch', value }],
+            notices: index === 3 ? [SMALL_BASE] : [],
+          }),
+        ),
+      ],
+      'Scores by branch',
+    ),
+    chapter('waves', 'Over time', ''),
+    scores(
+      [nps(120, 160, 220), ...WAVES.map((wave, index) => nps(30, 40, 50 + 4 * index, { wave }))],
+      'Scores over time',
+    ),
+    ...curves.sections.slice(0, 1),
+    chapter('drivers', 'Drivers', 'What goes with the score.'),
+    plane(DRIVERS),
+    {
+      kind: 'table',
+      id: 'importance',
+      title: 'Importance',
+      columns: [
+        { id: 'driver', label: 'Driver', type: 'text', detail: false },
+        ...['importance', 'low', 'high'].map((id) => figure(id, 'share')),
+      ],
+      rows: DRIVERS.map(([driver, , share]) => ({
+        driver,
+        importance: share,
+        low: share - 0.02,
+        high: share + 0.03,
+      })),
+      drawing: {
+        as: 'intervals',
+        label: 'driver',
+        value: 'importance',
+        low: 'low',
+        high: 'high',
+        reference: null,
+      },
+    },
+    chapter('comments', 'Comments', 'What people say.'),
+    {
+      kind: 'table',
+      id: 'topics',
+      title: 'Topics',
+      columns: [
+        { id: 'topic', label: 'Topic', type: 'text', detail: false },
+        figure('n', 'integer'),
+        figure('negative', 'share'),
+        figure('positive', 'share'),
+      ],
+      rows: BRANCHES.map((topic, index) => ({
+        topic,
+        n: 60 - 3 * index,
+        negative: index / 20,
+        positive: 0.4,
+      })),
+      drawing: {
+        as: 'parts',
+        label: 'topic',
+        size: 'n',
+        parts: [
+          { column: 'negative', tone: 'bad' },
+          { column: 'positive', tone: 'good' },
+        ],
+      },
+    },
+    ...comments.sections,
+    verbatims([
+      {
+        label: 'كلام',
+        n: 1,
+        quotes: [quote('لن أوصي بهم أبدا.', { language: 'ar', sentiment: null, score: null })],
+      },
+    ]),
+    chapter('data', 'The data', 'What the file is.'),
+    ...inspect.sections,
+    {
+      kind: 'table',
+      id: 'wide',
+      title: 'Forty columns',
+      columns: [
+        { id: 'name', label: LONG_LABEL, type: 'text', detail: false },
+        ...Array.from({ length: 39 }, (_, index) => figure(`Measure ${index + 1}`, 'points')),
+      ],
+      rows: BRANCHES.slice(0, 4).map((name, row) => ({
+        name,
+        ...Object.fromEntries(
+          Array.from({ length: 39 }, (_, index) => [`Measure ${index + 1}`, 7 * row - index]),
+        ),
+      })),
+    },
+    { kind: 'table', id: 'none', title: 'Nothing here', columns: [], rows: [] },
+    chapter('methods', 'Methods', 'How each figure is computed.'),
+    ...explained.sections,
+  ],
+  {
+    title: 'Alder Street Hardware, spring 2026',
+    notices: [
+      { id: 'assumed-scale', level: 'note', text: 'Q1 was taken as 0 to 10.', tryThis: '--scale 0-10' },
+    ],
+    provenance: provenance({ where: "Region <> 'Abroad'" }),
+  },
+);
+
 export const ALL: Record<string, Document> = {
+  report,
   curves,
   priorities,
   planes,

@@ -133,7 +133,7 @@ export function scoreSection(
 }
 
 /** Sums of doubles hang on their order in the last digit; one order makes one answer. */
-function inOrder(cells: Cell[]): Cell[] {
+export function inOrder(cells: Cell[]): Cell[] {
   const keyed = cells.map((cell) => {
     const { segment, wave, stratum, cluster, answer, n, w } = cell;
     return { cell, key: JSON.stringify([answer, stratum, cluster, segment, wave, n, w]) };

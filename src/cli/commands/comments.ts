@@ -48,8 +48,8 @@ type Finder = (name: string) => Column;
 type Analysis = (question: CommentsQuestion, find: Finder, flags: Flags) => Promise<Found>;
 
 /** Columns of the comments that every analysis needs, and that of topics with the sentiment of their clauses. */
-const MEANT = ['language', 'sentiment', 'sentiment_score', 'comment_status'];
-const WITH_TOPICS = [...MEANT, 'aspects'];
+export const MEANT = ['language', 'sentiment', 'sentiment_score', 'comment_status'];
+export const WITH_TOPICS = [...MEANT, 'aspects'];
 
 /** How people mean what they say, and whether it agrees with the score that they gave. */
 export const runSentiment = command('Sentiment', SENTIMENT_CARD, MEANT, async (question, find, flags) => {
@@ -188,7 +188,7 @@ function command(title: string, card: Card | null, comments: string[], analyse: 
   };
 }
 
-function questionOf(survey: Opened, flags: Flags, level: number, minBase: number): CommentsQuestion {
+export function questionOf(survey: Opened, flags: Flags, level: number, minBase: number): CommentsQuestion {
   const text = survey.text!;
   const find = columnFinder(survey);
   const made = (id: string) => survey.columns.find((column) => column.id === text.names.get(id))!;
@@ -252,7 +252,7 @@ function limitOf(flags: Flags, usual: number): number {
   return readInteger('--limit', String(flags.limit ?? usual), 1, 1000);
 }
 
-function topicNamed({ topics }: Taxonomy, name: string): string {
+export function topicNamed({ topics }: Taxonomy, name: string): string {
   const wanted = name.trim().toLowerCase();
   const found = topics.find(({ id, label }) => id === wanted || label.toLowerCase() === wanted);
   if (found) return found.id;

@@ -211,9 +211,14 @@ function dateColumn(survey: Survey, unit: WaveUnit): Column {
   );
 }
 
-type Choice = { metric: Metric; column: Column; named: boolean };
+export type Choice = { metric: Metric; column: Column; named: boolean };
 
-function chooseColumns(survey: Survey, metrics: Metric[], flags: Flags, options: MetricOptions): Choice[] {
+export function chooseColumns(
+  survey: Survey,
+  metrics: Metric[],
+  flags: Flags,
+  options: MetricOptions,
+): Choice[] {
   const named = ((flags.score as string[] | undefined) ?? []).map((name) => findColumn(survey.columns, name));
   if (named.length > 0)
     return named.map((column) => ({ column, named: true, metric: metricFor(column, metrics, options) }));
@@ -294,7 +299,7 @@ function checkLosses(survey: Survey, rows: RowAccount, results: Result[], flags:
   ]);
 }
 
-function surveyNotices(
+export function surveyNotices(
   survey: Survey,
   metrics: Metric[],
   chosen: Choice[],

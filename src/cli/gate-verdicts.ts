@@ -179,9 +179,13 @@ function resolved(rule: GateRule, survey: Opened, find: (name: string) => Column
     throw new Problem(error.kind, `The gate "${short}" cannot be judged: ${error.message}`, {
       exists: error.exists,
       // Elsewhere an option names the column; here the rule does.
-      tryThis: error.tryThis?.includes('--score')
-        ? `${String(subject.kind === 'score' ? subject.metric : '')} of "#3" >= …: "of" names the column; cxstat inspect lists them`
-        : error.tryThis!,
+      ...(error.tryThis?.includes('--score') && subject.kind === 'score'
+        ? {
+            tryThis: `${subject.metric} of "${/^#\d+/.exec(error.exists[0] ?? '')?.[0] ?? '#3'}" …: "of" names the column`,
+          }
+        : error.tryThis === undefined
+          ? {}
+          : { tryThis: error.tryThis }),
     });
   }
 }

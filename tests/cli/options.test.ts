@@ -375,11 +375,12 @@ const ANNOTATE: typeof OPTIONS = Object.fromEntries(
 );
 
 const SATISFIED = ['survey.csv', 'mean of satisfied > 1'];
-const COMMENT_GATE = 'sentiment negative >= 0%';
+const COMMENT_GATE = 'sentiment positive >= 0%';
 const MOVED = 'mean of satisfied no significant rise vs previous wave';
 const GATE: typeof OPTIONS = {
-  '--file': () => ({ base: SATISFIED, add: ['--file', 'survey.csv'] }),
-  '--scale': () => ({ base: ['survey.csv', 'mean of Points > 1'], add: ['--scale', '0-20'] }),
+  '--file': () => ({ base: ['nps.csv', 'base >= 1'], add: ['--file', 'broken.csv'] }),
+  // Answers above 3 are off this scale.
+  '--scale': () => ({ base: SATISFIED, add: ['--scale', '1-3'] }),
   // A gate that is good at one end of the scale is not at the other.
   '--reverse': () => ({
     base: ['survey.csv', 'csat.estimate of satisfied >= 0%'],
@@ -408,8 +409,9 @@ const GATE: typeof OPTIONS = {
     exits: [2, 0],
   }),
   '--topics': () => ({
-    base: [...REASON, 'topic queues share >= 0%', '--min-base', '1'],
+    base: [...REASON, 'topic capping share >= 0%', '--min-base', '1'],
     add: ['--topics', 'topics.yaml'],
+    exits: [2, 0],
   }),
   '--engine': () => ({ base: [...REASON, COMMENT_GATE, '--min-base', '1'], add: ['--engine', 'wink'] }),
   '--lexicon': () => ({
@@ -422,7 +424,8 @@ const GATE: typeof OPTIONS = {
   }),
   '--where': () => ({ base: SATISFIED, add: ['--where', "region = 'EU'"] }),
   '--weight': () => ({ base: SATISFIED, add: ['--weight', 'weight'] }),
-  '--strata': () => ({ base: SATISFIED, add: ['--strata', 'stratum'] }),
+  // It changes less than the table rounds.
+  '--strata': () => ({ base: [...SATISFIED, '--format', 'csv'], add: ['--strata', 'stratum'] }),
   '--cluster': () => ({ base: SATISFIED, add: ['--cluster', 'store', '--min-base', '1'] }),
   '--population': () => ({ base: SATISFIED, add: ['--population', '100'] }),
   '--confidence': () => ({ base: SATISFIED, add: ['--confidence', '80'] }),

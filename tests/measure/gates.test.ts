@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { designContext } from '../../src/measure/design-context.js';
 import { gatedFigure, scoreEvidence } from '../../src/measure/gates/evidence.js';
 import { GATE_EXAMPLES, type GateRule, readRule } from '../../src/measure/gates/rule.js';
-import { failing, judgeCount, judgeFigure, judgeNobody } from '../../src/measure/gates/verdict.js';
+import {
+  failing,
+  type JudgeOptions,
+  judgeCount,
+  judgeFigure,
+  judgeNobody,
+} from '../../src/measure/gates/verdict.js';
 import { compareWaves } from '../../src/measure/gates/wave-test.js';
 import type { GateVerdict } from '../../src/model/document.js';
 import { Problem } from '../../src/model/problem.js';
@@ -213,9 +219,9 @@ describe('a rule', () => {
   });
 });
 
-const OPTIONS = { level: 0.95, interval: null, seed: 1, minBase: 30 };
+const OPTIONS: JudgeOptions = { level: 0.95, interval: null, seed: 1, minBase: 30 };
 
-function judged(text: string, cells: Cell[], options: Partial<typeof OPTIONS> = {}): GateVerdict {
+function judged(text: string, cells: Cell[], options: Partial<JudgeOptions> = {}): GateVerdict {
   const rule: GateRule = readRule(text);
   if (rule.subject.kind !== 'score') throw new Error('no score');
   const { metric, group } = rule.subject;

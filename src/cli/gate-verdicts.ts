@@ -9,12 +9,12 @@ import {
   sentimentEvidence,
   topicEvidence,
 } from '../measure/gates/evidence.js';
-import { type GateRule, readRule, type Subject } from '../measure/gates/rule.js';
+import { cut, type GateRule, readRule, type Subject } from '../measure/gates/rule.js';
 import { failing, judgeCount, judgeFigure, judgeNobody } from '../measure/gates/verdict.js';
 import { METRICS } from '../measure/index.js';
 import type { Figure } from '../measure/metric.js';
 import { NO_METRIC_OPTIONS } from '../measure/metric.js';
-import { readingNotices, type ScoreOptions } from '../measure/scores.js';
+import { readingNotices, type ScoreOptions, undatedNotices } from '../measure/scores.js';
 import type { GateVerdict, Notice, Section } from '../model/document.js';
 import { Problem } from '../model/problem.js';
 import type { Column } from '../model/survey.js';
@@ -95,12 +95,13 @@ export async function judgeGates(survey: Opened, rules: string[], flags: Flags):
     const counted = await countFor(context, where, some);
     // The survey's own condition comes first.
     rows ??= counted.rows;
-    for (const { column, figure } of some) {
-      if (column === null || figure === null) continue;
+    for (const { rule, column } of some) {
+      if (column === null) continue;
       const { cells } = tallyOf(counted, column);
       for (const notice of [
         ...readingNotices(cells, column.column, column.column.scale!, column.named),
         ...column.metric.define(column.column.scale!, NO_METRIC_OPTIONS).notices,
+        ...(rule.test.kind === 'waves' ? undatedNotices(cells) : []),
       ]) {
         const key = `${column.column.id} ${notice.id}`;
         if (!notices.has(key)) notices.set(key, notice);
@@ -175,8 +176,7 @@ function resolved(rule: GateRule, survey: Opened, find: (name: string) => Column
       : asked;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const short = rule.text.length > 120 ? `${rule.text.slice(0, 119)}…` : rule.text;
-    throw new Problem(error.kind, `The gate "${short}" cannot be judged: ${error.message}`, {
+    throw new Problem(error.kind, `The gate "${cut(rule.text)}" cannot be judged: ${error.message}`, {
       exists: error.exists,
       // Elsewhere an option names the column; here the rule does.
       ...(error.tryThis?.includes('--score') && subject.kind === 'score'
@@ -207,7 +207,7 @@ function waveOf(asked: Asked[], survey: Opened, flags: Flags): WaveBy | null {
   const comparing = asked.find(({ rule }) => rule.test.kind === 'waves');
   if (!comparing) return null;
   if (typeof flags.wave === 'string') return waveBy(survey, flags.wave);
-  throw new Problem('usage', `The gate "${comparing.rule.text}" compares waves, and none are named.`, {
+  throw new Problem('usage', `The gate "${cut(comparing.rule.text)}" compares waves, and none are named.`, {
     tryThis: '--wave month, or the name of a column',
   });
 }
@@ -237,8 +237,8 @@ function tallyOf({ tallies }: TallyResult, column: Choice | Column) {
 async function judgeFor(context: Context, where: string | null, asked: Asked[], counted: TallyResult) {
   const { survey, find, flags, options, design } = context;
   const level = options.levels.at(-1)!;
-  const { minBase, interval, seed, population } = options;
-  const judging = { level, minBase, interval, seed };
+  const { minBase, suppressBase, interval, seed, population } = options;
+  const judging = { level, minBase, suppressBase, interval, seed };
   const isOfComments = ({ rule: { subject } }: Asked) =>
     subject.kind === 'topic' || subject.kind === 'sentiment';
   const compares = asked.some((one) => isOfComments(one) && one.rule.test.kind === 'waves');

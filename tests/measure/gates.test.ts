@@ -219,7 +219,7 @@ describe('a rule', () => {
   });
 });
 
-const OPTIONS: JudgeOptions = { level: 0.95, interval: null, seed: 1, minBase: 30 };
+const OPTIONS: JudgeOptions = { level: 0.95, interval: null, seed: 1, minBase: 30, suppressBase: 0 };
 
 function judged(text: string, cells: Cell[], options: Partial<JudgeOptions> = {}): GateVerdict {
   const rule: GateRule = readRule(text);
@@ -329,6 +329,7 @@ describe('a verdict', () => {
       [judged('nps >= 0', counted({ 10: 29 })), /fewer than 30 answers/],
       [judged('nps.estimate >= 0', counted({ 10: 29 })), /fewer than 30 answers/],
       [judged('nps >= 0', counted({ 10: 1 }), { minBase: 0, interval: 'wald' }), /without an interval/],
+      [judged('nps >= 0', counted({ 10: 40 }), { suppressBase: 41 }), /not shown/],
       [judgeNobody(readRule('nps >= 0')), /no response fits/],
     ];
     for (const [verdict, because] of cases) {
@@ -390,6 +391,12 @@ describe('two waves', () => {
     const means = twoMeans(moments(WAVES.before), moments(WAVES.after), 0.95)!;
     expect(test('mean').pValue).toBeCloseTo(means.pValue, 9);
     expect(test('mean').high).toBeCloseTo(means.high, 9);
+    // Where everybody answered, the difference is the difference.
+    const everybody = designContext(all, NO_DESIGN, { size: 900 });
+    const figure = gatedFigure(metricOf('nps'), usualScale('nps'), null);
+    const [a, b] = [counted(WAVES.before), counted(WAVES.after)] as [never, never];
+    const { low, high, pValue } = compareWaves(figure, a, b, everybody, OPTIONS).test!;
+    expect([low, high, pValue]).toEqual([expect.closeTo(9, 9), expect.closeTo(9, 9), 0]);
   });
 
   it('fail on a significant move in the named direction only', () => {
@@ -411,6 +418,10 @@ describe('two waves', () => {
     expect(judged(drop, few, { minBase: 10 }).verdict).toBe('fail');
     expect(judged(drop, cells({ 10: 300, 0: 100 }, '1')).verdict).toBe('undetermined');
     expect(judged(drop, []).verdict).toBe('undetermined');
+    expect(judged(drop, few, { suppressBase: 26 })).toMatchObject({
+      verdict: 'undetermined',
+      estimate: null,
+    });
     // Weights that double the variance halve what a wave can show.
     const weights = (own: Cell[]) =>
       own.flatMap((one) => [

@@ -60,7 +60,8 @@ export async function runGate(world: World, given: string[], flags: Flags): Prom
 }
 
 const isRule = (text: string) => /[<>]|\bno\s+significant\b/i.test(text);
-const isFile = (text: string) => existsSync(text) || (!isRule(text) && /[*?]|\.\w{1,5}$/.test(text));
+const isFile = (text: string) =>
+  existsSync(text) || (!isRule(text) && /[*?]|\.(?:csv|tsv|txt|gz)$/i.test(text));
 
 /** The export comes first, rules follow; where --file names the exports, all are rules. */
 function filesAndRules(given: string[], flags: Flags): { files: string[]; rules: string[] } {

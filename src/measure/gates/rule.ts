@@ -309,7 +309,8 @@ function refuseHalfCondition(rule: string, where: string, operator: string): voi
   );
 }
 
-function cut(text: string): string {
+/** A rule, or a part of it, as a message quotes it. */
+export function cut(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 

@@ -24,6 +24,8 @@ export interface JudgeOptions {
   seed: number;
   /** Figures on fewer answers decide nothing. */
   minBase: number;
+  /** Figures on fewer answers are not shown either. */
+  suppressBase: number;
 }
 
 /** The verdict and the words for it, of the figure that was compared. */
@@ -112,11 +114,12 @@ function judgeBound(
   { operator, bound, compared }: Extract<GateTest, { kind: 'bound' }>,
   { figure, noun, cells, design }: Evidence,
   type: ColumnType,
-  { level, interval, seed, minBase }: JudgeOptions,
+  { level, interval, seed, minBase, suppressBase }: JudgeOptions,
 ): Judged {
   const n = sizeOf(cells);
   const found = estimateFigure(cells, figure, design, { levels: [level], interval, seed });
   if (!found) return undetermined([`no valid ${noun}`], null, n);
+  if (n < suppressBase) return undetermined(notShown(suppressBase, noun), null, n);
   const limits = found.intervals[0] ?? null;
   const figureOf = (value: number) => ({ value, type });
   const answers: Sentence = [{ value: n, type: 'integer' }, ` ${plural(n, noun)}`];
@@ -165,7 +168,7 @@ function judgeWaves(
   type: ColumnType,
   options: JudgeOptions,
 ): Judged {
-  const { level, minBase } = options;
+  const { level, minBase, suppressBase } = options;
   const answered = waves.filter(({ cells }) => sizeOf(cells) > 0);
   const [before, after] = answered.slice(-2);
   if (!before || !after) {
@@ -176,6 +179,9 @@ function judgeWaves(
     return undetermined(found, null, n);
   }
   const n = sizeOf(before.cells) + sizeOf(after.cells);
+  if ([before, after].some(({ cells }) => sizeOf(cells) < suppressBase)) {
+    return undetermined(['of a wave, ', ...notShown(suppressBase, noun)], null, n);
+  }
   const compared = compareWaves(figure, before.cells, after.cells, design, options);
   const of = (wave: { wave: string; cells: ValidCell[] }, found: Estimate): Sentence => [
     `${wave.wave} (`,
@@ -184,7 +190,7 @@ function judgeWaves(
     { value: sizeOf(wave.cells), type: 'integer' },
     ` ${plural(sizeOf(wave.cells), noun)})`,
   ];
-  const both: Sentence = ['from ', ...of(before, compared.before), ' to ', ...of(after, compared.after)];
+  const both: Sentence = ['between ', ...of(before, compared.before), ' and ', ...of(after, compared.after)];
   const { test } = compared;
   if (!test) {
     return undetermined([...both, ': what was answered does not show how sure a difference is'], null, n);
@@ -224,6 +230,10 @@ function tooSmall(n: number, effective: number | null, minBase: number, noun: st
   const smallest = Math.min(n, effective ?? n);
   if (smallest >= minBase) return null;
   return [`fewer than ${minBase} ${smallest < n ? 'effective ' : ''}${plural(2, noun)}`];
+}
+
+function notShown(suppressBase: number, noun: string): Sentence {
+  return [`fewer than ${suppressBase} ${plural(2, noun)}, so the figure is not shown`];
 }
 
 function levelOf(level: number): Sentence {

@@ -46,7 +46,7 @@ describe('a rule', () => {
   it.each<[string, object, string | null, object]>([
     ['nps >= 30', score('nps'), null, bound('>=', 30)],
     ['  NPS>-5.5 ', score('nps'), null, bound('>', -5.5)],
-    ['nps >= −5', score('nps'), null, bound('>=', -5)],
+    ['nps ≥ −5', score('nps'), null, bound('>=', -5)],
     ['csat >= 80%', score('csat'), null, bound('>=', 0.8)],
     ['csat.LOW >= 0.8', score('csat'), null, bound('>=', 0.8, 'low')],
     ['nps.detractors.high < 25 %', score('nps', 'detractors'), null, bound('<', 0.25, 'high')],

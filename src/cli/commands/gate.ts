@@ -59,7 +59,7 @@ export async function runGate(world: World, given: string[], flags: Flags): Prom
   }
 }
 
-const isRule = (text: string) => /[<>]|\bno\s+significant\b/i.test(text);
+const isRule = (text: string) => /[<>≤≥]|\bno\s+significant\b/i.test(text);
 const isFile = (text: string) =>
   existsSync(text) || (!isRule(text) && /[*?]|\.(?:csv|tsv|txt|gz)$/i.test(text));
 

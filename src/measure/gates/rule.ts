@@ -95,7 +95,7 @@ export function readRule(text: string): GateRule {
     const part = rule.slice(half.index);
     throw misread(rule, part, 'a comparison of waves has other words', [], WAVES_EXAMPLE);
   }
-  const last = [...open.matchAll(/<>|[<>]=?/g)].filter(([found]) => found !== '<>').at(-1);
+  const last = [...open.matchAll(/<>|[<>]=?|[≤≥]/g)].filter(([found]) => found !== '<>').at(-1);
   if (!last) {
     const equals = /!?={1,2}/.exec(open)?.[0];
     throw misread(
@@ -108,8 +108,8 @@ export function readRule(text: string): GateRule {
   }
   const { head, where } = parted(rule, open, last.index);
   const { subject, compared } = readSubject(rule, head);
-  const operator = last[0] as Operator;
-  const bound = readBound(rule, rule.slice(last.index + operator.length), head, operator, subject);
+  const operator = ({ '≥': '>=', '≤': '<=' }[last[0]] ?? last[0]) as Operator;
+  const bound = readBound(rule, rule.slice(last.index + last[0].length), head, operator, subject);
   if (where !== null) refuseHalfCondition(rule, where, operator);
   if (where !== null && subject.kind === 'response rate') {
     throw misread(

@@ -28,6 +28,8 @@ export interface Opened extends Survey {
 }
 
 export interface OpeningOptions {
+  /** The flags as opening is to see them, where they name more columns than those of the command. */
+  flags?: Flags;
   /** Names the columns that the flags about scales are for, where --score does not. */
   scaled?: (survey: Survey) => string[];
   /** Which columns are made of which comments even if no flag names them; null: none. */
@@ -43,8 +45,8 @@ export interface CommentsWanted {
 export async function openSurvey(
   world: World,
   files: string[],
-  flags: Flags,
-  { scaled, comments }: OpeningOptions = {},
+  given: Flags,
+  { flags = given, scaled, comments }: OpeningOptions = {},
 ): Promise<Opened> {
   if (files.length === 0) {
     throw new Problem('usage', 'No file is named.', {
@@ -53,6 +55,12 @@ export async function openSurvey(
   }
   if (flags.rejects === '-') {
     throw new Problem('usage', '--rejects takes a file: standard output is for the scores.');
+  }
+  if (flags.junit === '-') {
+    throw new Problem(
+      'usage',
+      '--junit takes a file: standard output is for the verdicts as people read them.',
+    );
   }
   const scale: ScaleOverride = {};
   if (typeof flags.scale === 'string') scale.ends = readScaleEnds('--scale', flags.scale);
@@ -196,12 +204,18 @@ export function writeRejects(survey: Survey, flags: Flags): void {
 
 /** No output may destroy an input, or another output. */
 function refuseOutputs(flags: Flags, inputs: string[]): void {
-  const outputs = [flags.output, flags.rejects].filter(
-    (path): path is string => typeof path === 'string' && path !== '-',
-  );
-  for (const path of outputs) refuseOverwrite(path, inputs);
-  if (outputs.length === 2 && resolve(outputs[0]!) === resolve(outputs[1]!)) {
-    throw new Problem('usage', `-o and --rejects both name "${outputs[0]}".`, {
+  const outputs = (
+    [
+      ['-o', flags.output],
+      ['--rejects', flags.rejects],
+      ['--junit', flags.junit],
+    ] as const
+  ).flatMap(([option, path]) => (typeof path === 'string' && path !== '-' ? [{ option, path }] : []));
+  for (const { path } of outputs) refuseOverwrite(path, inputs);
+  for (const [i, { option, path }] of outputs.entries()) {
+    const other = outputs.slice(0, i).find((one) => resolve(one.path) === resolve(path));
+    if (!other) continue;
+    throw new Problem('usage', `${other.option} and ${option} both name "${path}".`, {
       tryThis: 'give each a file of its own',
     });
   }

@@ -509,6 +509,7 @@ export const GATE: OptionSpec[] = [
   ...READING.filter(({ flags }) => !flags.startsWith('--score')),
   ...COMMENTS,
   ...DESIGN,
+  measuring('--interval'),
   measuring('--wave'),
   ...GATES,
 ];

@@ -82,6 +82,10 @@ export function writeTyped(
 
 /** Writes the document where the flags say; in a terminal table the notices go to stderr. */
 export async function writeDocument(world: World, document: Document, flags: Flags): Promise<void> {
+  if (typeof flags.junit === 'string') {
+    const { junit } = await import('../present/junit.js');
+    writeWhole(flags.junit, junit(document, { allowUndetermined: flags.allowUndetermined === true }));
+  }
   const format = formatOf(flags);
   const color = flags.color as boolean | undefined;
   const output = typeof flags.output === 'string' && flags.output !== '-' ? flags.output : null;

@@ -9,6 +9,7 @@ import {
   COMMENTS,
   COUNTS,
   DRIVERS,
+  GATE,
   MARGIN_BOTH,
   MARGIN_OF_FILE,
   MARGIN_TYPED,
@@ -195,6 +196,31 @@ export const COMMANDS: CommandSpec[] = [
     run: async (world, files, flags) => (await import('./commands/batch.js')).runBatch(world, files, flags),
   },
   {
+    name: 'gate',
+    summary: 'whether scores keep their bounds, for scheduled jobs: the exit code says it',
+    argument: {
+      name: '[export and rules...]',
+      help: "one export, then rules such as 'nps >= 30'; a bare figure is judged with its whole interval",
+    },
+    options: [...GATE, ...SHOWING],
+    examples: [
+      ["cxstat gate responses.csv 'nps >= 30' 'csat.low >= 80%' 'base >= 200'", 'exit code 1 if any fails'],
+      [
+        `cxstat gate responses.csv "nps where region = 'EU' >= 20" 'nps of Q12 >= 10'`,
+        'responses for which a condition holds; a column by its name',
+      ],
+      [
+        "cxstat gate responses.csv --wave month 'nps no significant drop vs previous wave'",
+        'the last two months, tested',
+      ],
+      [
+        "cxstat gate responses.csv --junit gates.xml 'nps.detractors <= 20%' \"topic 'billing' share <= 5%\"",
+        'for a build server too',
+      ],
+    ],
+    run: async (world, given, flags) => (await import('./commands/gate.js')).runGate(world, given, flags),
+  },
+  {
     name: 'inspect',
     summary: 'what a file is and how each column was understood, with the evidence',
     argument: FILES,
@@ -323,8 +349,8 @@ Examples:
   cxstat nps responses.csv --by region --wave month
   cxstat nps --counts 200,200,100
 
-Exit codes: 0 ran, 2 wrong usage, 3 the data cannot be used, 70 a bug,
-130 interrupted.`,
+Exit codes: 0 ran, 1 a gate failed, 2 wrong usage, 3 the data cannot be used,
+70 a bug, 130 interrupted.`,
     );
   program.action(() => {
     if (program.args.length > 0) {

@@ -130,6 +130,10 @@ function notWritten(path: string, error: unknown): Problem {
   return new Problem('usage', `"${path}" cannot be written: ${because[code] ?? (error as Error).message}.`);
 }
 
+export function exists(path: string): boolean {
+  return existsSync(path);
+}
+
 export function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }

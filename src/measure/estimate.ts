@@ -48,6 +48,8 @@ export interface Estimate {
   standardError: number | null;
   /** Answers that a simple random sample would need for the same precision; null for a census or without a standard error. */
   effective: number | null;
+  /** Of the standard error: answers less one, or sampling units less strata. */
+  degreesOfFreedom: number;
   designEffect: number | null;
   intervals: Interval[];
   singleUnitStrata: number;
@@ -133,6 +135,7 @@ export function estimateFigure(
     estimate,
     standardError,
     effective,
+    degreesOfFreedom,
     designEffect: designEffectOf(n, w, w2, answerVariance, variance, unknown, design),
     intervals,
     singleUnitStrata,

@@ -119,21 +119,30 @@ export function scoreSection(
         }
       }
     }
-    if (options.waves && all.some((cell) => cell.wave === null)) {
-      const n = all.filter((cell) => cell.wave === null).reduce((sum, cell) => sum + cell.n, 0);
-      addOnce(notices, {
-        id: 'no-date',
-        level: 'note',
-        text: `${n} responses have no readable date or wave; they count in the total and in no wave.`,
-        tryThis: '--date-format, if the dates are written in an unusual way',
-      });
-    }
+    if (options.waves) for (const notice of undatedNotices(all)) addOnce(notices, notice);
   }
   return { section: { kind: 'scores', id: 'scores', title: 'Scores', results }, notices };
 }
 
+/** Responses that are in no wave, where waves were asked for. */
+export function undatedNotices(cells: Cell[]): Notice[] {
+  const n = sumOf(
+    cells.filter(({ wave }) => wave === null),
+    'n',
+  );
+  if (n === 0) return [];
+  return [
+    {
+      id: 'no-date',
+      level: 'note',
+      text: `${n} responses have no readable date or wave; they count in the total and in no wave.`,
+      tryThis: '--date-format, if the dates are written in an unusual way',
+    },
+  ];
+}
+
 /** Sums of doubles hang on their order in the last digit; one order makes one answer. */
-function inOrder(cells: Cell[]): Cell[] {
+export function inOrder(cells: Cell[]): Cell[] {
   const keyed = cells.map((cell) => {
     const { segment, wave, stratum, cluster, answer, n, w } = cell;
     return { cell, key: JSON.stringify([answer, stratum, cluster, segment, wave, n, w]) };

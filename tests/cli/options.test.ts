@@ -48,6 +48,7 @@ const QUESTION: Record<string, string[]> = {
   themes: [],
   verbatims: [],
   annotate: [],
+  gate: ['mean of satisfied > 1'],
 };
 const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
 
@@ -373,6 +374,85 @@ const ANNOTATE: typeof OPTIONS = Object.fromEntries(
   ]),
 );
 
+const SATISFIED = ['survey.csv', 'mean of satisfied > 1'];
+const COMMENT_GATE = 'sentiment positive >= 0%';
+const MOVED = 'mean of satisfied no significant rise vs previous wave';
+const GATE: typeof OPTIONS = {
+  '--file': () => ({ base: ['nps.csv', 'base >= 1'], add: ['--file', 'broken.csv'] }),
+  // Answers above 3 are off this scale.
+  '--scale': () => ({ base: SATISFIED, add: ['--scale', '1-3'] }),
+  // A gate that is good at one end of the scale is not at the other.
+  '--reverse': () => ({
+    base: ['survey.csv', 'csat.estimate of satisfied >= 0%'],
+    add: ['--reverse'],
+  }),
+  '--labels': () => ({
+    base: ['survey.csv', 'mean of Word > 0'],
+    add: ['--labels', 'Meh=0|Fine=7|Wow=10'],
+    exits: [2, 0],
+  }),
+  '--missing': () => ({ base: SATISFIED, add: ['--missing', '5'] }),
+  '--date': () => ({
+    base: ['survey.csv', MOVED, '--min-base', '1', '--wave', 'month', '--date', 'Day sent'],
+    add: ['--date', 'Day answered'],
+  }),
+  '--date-format': () => ({
+    base: ['survey.csv', MOVED, '--min-base', '1', '--wave', 'month', '--date', 'Day answered'],
+    add: ['--date-format', '%d/%m/%Y'],
+  }),
+  '--all-responses': () => ({ base: [UNFINISHED, 'base >= 1'], add: ['--all-responses'] }),
+  '--strict': () => ({ base: ['broken.csv', 'base >= 1'], add: ['--strict'], exits: [0, 3] }),
+  '--rejects': () => ({ base: ['broken.csv', 'base >= 1'], add: ['--rejects', made] }),
+  '--comment': () => ({
+    base: ['commented.csv', COMMENT_GATE, '--min-base', '1'],
+    add: ['--comment', 'reason'],
+    exits: [2, 0],
+  }),
+  '--topics': () => ({
+    base: [...REASON, 'topic capping share >= 0%', '--min-base', '1'],
+    add: ['--topics', 'topics.yaml'],
+    exits: [2, 0],
+  }),
+  '--engine': () => ({ base: [...REASON, COMMENT_GATE, '--min-base', '1'], add: ['--engine', 'wink'] }),
+  '--lexicon': () => ({
+    base: [...REASON, COMMENT_GATE, '--min-base', '1'],
+    add: ['--lexicon', 'lexicon.yaml'],
+  }),
+  '--learned': () => ({
+    base: [...REASON, COMMENT_GATE, '--min-base', '1'],
+    add: ['--learned', 'learned.json'],
+  }),
+  '--where': () => ({ base: SATISFIED, add: ['--where', "region = 'EU'"] }),
+  '--weight': () => ({ base: SATISFIED, add: ['--weight', 'weight'] }),
+  // It changes less than the table rounds.
+  '--strata': () => ({ base: [...SATISFIED, '--format', 'csv'], add: ['--strata', 'stratum'] }),
+  '--cluster': () => ({ base: SATISFIED, add: ['--cluster', 'store', '--min-base', '1'] }),
+  '--population': () => ({ base: SATISFIED, add: ['--population', '100'] }),
+  '--confidence': () => ({ base: SATISFIED, add: ['--confidence', '80'] }),
+  '--interval': () => ({ base: ['survey.csv', 'nps of recommend >= -100'], add: ['--interval', 'wald'] }),
+  '--seed': () => ({
+    base: ['survey.csv', 'nps of recommend >= -100', '--interval', 'bootstrap'],
+    add: ['--seed', '2'],
+  }),
+  '--min-base': () => ({ base: SATISFIED, add: ['--min-base', '100'], exits: [0, 1] }),
+  '--wave': () => ({
+    base: ['survey.csv', MOVED, '--min-base', '1', '--date', 'Day sent'],
+    add: ['--wave', 'month'],
+    exits: [2, 0],
+  }),
+  '--invited': () => ({
+    base: ['survey.csv', 'response_rate >= 1%'],
+    add: ['--invited', '200'],
+    exits: [2, 0],
+  }),
+  '--allow-undetermined': () => ({
+    base: [...SATISFIED, '--min-base', '100'],
+    add: ['--allow-undetermined'],
+    exits: [1, 0],
+  }),
+  '--junit': () => ({ base: SATISFIED, add: ['--junit', made] }),
+};
+
 const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--score': (command, file) =>
     command === 'inspect'
@@ -451,6 +531,7 @@ const OTHERS: Record<string, typeof OPTIONS> = {
   margin: MARGIN,
   power: POWER,
   plan: PLAN,
+  gate: GATE,
 };
 
 type Outcome = { out: string; err: string; exit: number; made: string | null };

@@ -37,7 +37,7 @@ type Finder = (name: string) => Column;
 type Analysis = (question: CommentsQuestion, find: Finder, flags: Flags) => Promise<Found>;
 
 /** Columns of the comments that every analysis needs, and that of topics with the sentiment of their clauses. */
-const MEANT = ['language', 'sentiment', 'sentiment_score', 'comment_status'];
+export const MEANT = ['language', 'sentiment', 'sentiment_score', 'comment_status'];
 export const WITH_TOPICS = [...MEANT, 'aspects'];
 
 /** How people mean what they say, and whether it agrees with the score that they gave. */
@@ -215,7 +215,7 @@ export function limitOf(flags: Flags, usual: number): number {
   return readInteger('--limit', String(flags.limit ?? usual), 1, 1000);
 }
 
-function topicNamed({ topics }: Taxonomy, name: string): string {
+export function topicNamed({ topics }: Taxonomy, name: string): string {
   const wanted = name.trim().toLowerCase();
   const found = topics.find(({ id, label }) => id === wanted || label.toLowerCase() === wanted);
   if (found) return found.id;

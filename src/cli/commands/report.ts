@@ -11,10 +11,11 @@ import {
   type Scored,
 } from '../../measure/report/question.js';
 import type { Notice } from '../../model/document.js';
-import { Problem } from '../../model/problem.js';
+import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
 import { type SurveySummary, summarise } from '../../tally/summary.js';
 import { runAnalysis } from '../analysis.js';
+import { gateOpening, judgeGates } from '../gate-verdicts.js';
 import { columnFinder, groupingOf, type Opened, type OpeningOptions } from '../open-survey.js';
 import { readChoice, readList } from '../option-values.js';
 import type { Flags } from '../program.js';
@@ -27,15 +28,18 @@ import { chooseColumns, designOf, offScale, readScoreOptions, surveyNotices, wav
 /** Everything that a file can bear, in one document. */
 export async function runReport(world: World, files: string[], flags: Flags): Promise<number> {
   const settings = readReportSettings(flags);
-  return runAnalysis(world, files, flags, openingOf(settings, flags), async (survey, check) => {
+  const rules = (flags.gate as string[] | undefined) ?? [];
+  refuseIdleGateFlags(rules, flags);
+  return runAnalysis(world, files, flags, openingOf(settings, rules, flags), async (survey, check) => {
     const find = columnFinder(survey);
     const summary = await summarise(survey);
     const { question, notices } = reportQuestion(survey, summary, settings, flags);
     const { rows, reports } = await gatherReports(question, null, find, check);
+    const judged = rules.length === 0 ? null : await judgeGates(survey, rules, withWave(flags, question));
     const composed = await composeReport(question, reports.get(EVERYBODY)!, {
       parts: settings.sections,
       data: inspectSections(survey, summary),
-      gates: null,
+      gates: judged?.section ?? null,
     });
     check(rows, [offScale(composed.scores)]);
     return {
@@ -43,8 +47,24 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
       sections: composed.sections,
       notices: [...notices, ...composed.notices],
       rows,
-      used: usedColumns(question),
+      used: [...usedColumns(question), ...(judged?.columns ?? [])],
+      exit: judged?.failed ? EXIT.gate : EXIT.ok,
     };
+  });
+}
+
+/** Gates compare the waves that the report shows. */
+function withWave(flags: Flags, { wave }: ReportQuestion): Flags {
+  return flags.wave === undefined && wave !== null && 'date' in wave ? { ...flags, wave: wave.unit } : flags;
+}
+
+function refuseIdleGateFlags(rules: string[], flags: Flags): void {
+  if (rules.length > 0) return;
+  const idle = ['junit', 'allowUndetermined', 'invited'].find((name) => flags[name] !== undefined);
+  if (idle === undefined) return;
+  const option = idle === 'allowUndetermined' ? 'allow-undetermined' : idle;
+  throw new Problem('usage', `--${option} changes nothing here: no gates are set.`, {
+    tryThis: "--gate 'nps >= 30'",
   });
 }
 
@@ -83,13 +103,19 @@ export function readReportSettings(flags: Flags): ReportSettings {
   return settings;
 }
 
-/** Comments are read where the report shows them and there are any. */
-export function openingOf({ sections }: ReportSettings, flags: Flags): OpeningOptions {
-  if (!sections.includes('comments')) return {};
+/** Comments are read where the report shows them and there are any, or where gates need them. */
+export function openingOf({ sections }: ReportSettings, rules: string[], flags: Flags): OpeningOptions {
+  const gates = gateOpening(rules, flags);
+  const shown = sections.includes('comments');
   return {
+    // Of the rules, only the columns that their conditions name: --scale is not for the columns of gates alone.
+    flags: { ...gates.flags, score: flags.score },
     comments: (survey) => {
+      if (!shown && gates.comments.length === 0) return null;
       const from = reportedComments(survey, flags);
-      return from && { from, columns: WITH_TOPICS };
+      if (from === null && gates.comments.length > 0)
+        return { from: commentColumn(survey, flags), columns: [] };
+      return from && { from, columns: shown ? WITH_TOPICS : gates.comments };
     },
   };
 }

@@ -74,7 +74,7 @@ export function topicCounts(question: CommentsQuestion): Collector<TopicCounts> 
 }
 
 /** Languages in whose comments topics are looked for. */
-export function topicLanguages({ taxonomy }: CommentsQuestion): Set<string> {
+export function topicLanguages({ taxonomy }: Pick<CommentsQuestion, 'taxonomy'>): Set<string> {
   return new Set(taxonomy.topics.map(languageOf));
 }
 

@@ -3,15 +3,41 @@ import type { Cell, Tally } from '../../model/tally.js';
 import { cochranQ } from '../../stats/homogeneity.js';
 import { holm } from '../../stats/multiple-comparisons.js';
 import { designContext } from '../design-context.js';
-import { type Difference, differenceBetween } from '../differences.js';
 import { type DesignContext, estimateFigure, isValid, type ValidCell } from '../estimate.js';
-import type { Definition } from '../metric.js';
+import { compareGroups } from '../group-comparison.js';
+import type { Definition, Figure } from '../metric.js';
 import { tableColumn } from '../section-parts.js';
 import { choicesOf, naturally } from '../segments.js';
 import type { ReportData } from './gathering.js';
 import type { ReportQuestion, Scored } from './question.js';
 
 /** Which segments and waves differ by more than chance. */
+
+/** A figure in two groups that share nobody: b − a, in its own units. */
+export interface Difference {
+  unit: Unit;
+  a: number;
+  b: number;
+  difference: number;
+  low: number;
+  high: number;
+  pValue: number;
+}
+
+/** Null where a group has fewer answers than `least`, or shows no variation to judge by. */
+function differenceBetween(
+  a: ValidCell[],
+  b: ValidCell[],
+  figure: Figure,
+  design: DesignContext,
+  level: number,
+  least: number,
+): Difference | null {
+  const answers = (cells: ValidCell[]) => cells.reduce((sum, { n }) => sum + n, 0);
+  if (Math.min(answers(a), answers(b)) < Math.max(1, least)) return null;
+  const found = compareGroups(figure, a, b, design, { level, interval: null, seed: 1 });
+  return found.test && { ...found.test, unit: figure.unit, a: found.a.estimate, b: found.b.estimate };
+}
 
 /** A segment against all others. */
 export interface SegmentContrast {
@@ -75,8 +101,8 @@ function contrastsOf(
     .flatMap(([key, own]) => {
       const inside = valid.filter((cell) => own.has(cell));
       const outside = valid.filter((cell) => !own.has(cell));
-      const difference = differenceBetween(outside, inside, definition, design, level);
-      if (!difference || difference.smallerBase < options.minBase) return [];
+      const difference = differenceBetween(outside, inside, definition, design, level, options.minBase);
+      if (!difference) return [];
       const values = JSON.parse(key) as string[];
       return [
         { scored, segment: values.map((value, i) => ({ column: grouping[i]!.id, value })), difference },
@@ -97,7 +123,7 @@ export function waveContrasts(question: ReportQuestion, data: ReportData): WaveC
     const [before, after] = names.slice(-2);
     if (before === undefined || after === undefined) return [];
     const [a, b] = [waves.get(before)!, waves.get(after)!];
-    const change = differenceBetween(a, b, definition, design, question.level);
+    const change = differenceBetween(a, b, definition, design, question.level, 1);
     if (!change) return [];
     const options = { levels: [], interval: null, seed: 1 };
     const estimates = names.flatMap((name) => {
@@ -145,8 +171,8 @@ export function contrastSections(contrasts: SegmentContrast[]): Section[] {
           score: difference.b,
           others: difference.a,
           difference: difference.difference,
-          low: difference.interval.low,
-          high: difference.interval.high,
+          low: difference.low,
+          high: difference.high,
           p: difference.pValue,
           p_adjusted: pAdjusted,
         }),
@@ -185,8 +211,8 @@ export function waveSections(contrasts: WaveContrast[]): Section[] {
           before: change.a,
           after: change.b,
           change: change.difference,
-          low: change.interval.low,
-          high: change.interval.high,
+          low: change.low,
+          high: change.high,
           p: change.pValue,
           p_all: pAllAlike,
         },
@@ -209,14 +235,14 @@ function shortened(text: string): string {
 }
 
 /** "+6.2 (−1.0 … +13.4, p 0.09)" as a sentence. */
-export function differenceSentence({ unit, difference, interval, pValue }: Difference): Sentence {
+export function differenceSentence({ unit, difference, low, high, pValue }: Difference): Sentence {
   const type = TYPE_OF[unit];
   return [
     { value: difference, type },
     ' (',
-    { value: interval.low, type },
+    { value: low, type },
     ' … ',
-    { value: interval.high, type },
+    { value: high, type },
     ', p ',
     { value: pValue, type: 'number' },
     ')',

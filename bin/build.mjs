@@ -24,8 +24,9 @@ await build({
     'cli/main': 'src/cli/main.ts',
     index: 'src/index.ts',
     text: 'src/text/index.ts',
-    // Beside the chunk that starts it.
+    // Beside the chunks that start them.
     'chunks/reading-worker': 'src/text/reading-worker.ts',
+    'chunks/presenting-worker': 'src/cli/presenting-worker.ts',
   },
   outdir: 'dist.next',
   bundle: true,

@@ -1,14 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import type { Piscina } from 'piscina';
-import { Problem } from '../model/problem.js';
 import { type CellSettings, type CommentCells, cellsOf, textColumns } from './cells.js';
 import { commentReader } from './read.js';
 import type { CommentReading } from './reading.js';
-import type { Answer } from './reading-worker.js';
+import { startThreads, type Threads } from './threads.js';
 
 /**
- * Comments by the batch, on several cores, and the only doorway to piscina.
+ * Comments by the batch, on several cores.
  *
  * A thread takes as long to start as some thousand comments take to be read, so threads start when it is known that
  * there are more than that. The answers are the same on any number of threads: a comment is read on its own.
@@ -25,7 +23,7 @@ export interface BatchReader {
   close(): void;
 }
 
-export interface Threads {
+export interface ReadingThreads {
   /** How many read beside the main thread; below 2 there are none, and it reads alone. */
   count: number;
   /** The built file of `reading-worker.ts`; null where it is not built. */
@@ -40,18 +38,18 @@ const READ_ALONE = 3000;
 /** Comments that a thread takes at a time: few enough that all threads end together. */
 const AT_A_TIME = 250;
 
-const USUAL_THREADS: Threads = {
+const USUAL_THREADS: ReadingThreads = {
   count: Math.min(availableParallelism(), MOST_THREADS),
   worker: import.meta.url.endsWith('.ts') ? null : new URL('./reading-worker.js', import.meta.url),
   after: READ_ALONE,
 };
 
-export function batchReader(settings: CellSettings, threads: Partial<Threads> = {}): BatchReader {
+export function batchReader(settings: CellSettings, threads: Partial<ReadingThreads> = {}): BatchReader {
   const { count, worker, after } = { ...USUAL_THREADS, ...threads };
   const readOne = commentReader(settings.reader);
   const columns = textColumns(settings.columns);
   let soFar = 0;
-  let pool: Promise<ReadingPool> | null = null;
+  let pool: Promise<Threads<string[], CommentCells[]>> | null = null;
   const readHere = async (comments: string[]): Promise<CommentCells[]> => {
     const read: CommentCells[] = [];
     for (const comment of comments) {
@@ -64,8 +62,13 @@ export function batchReader(settings: CellSettings, threads: Partial<Threads> = 
   const readDistinct = async (comments: string[]): Promise<CommentCells[]> => {
     soFar += comments.length;
     if (worker === null || count < 2 || (pool === null && soFar <= after)) return readHere(comments);
-    pool ??= startPool(settings, worker, count);
-    return (await pool).read(comments);
+    pool ??= startThreads(worker, count, settings);
+    const { run } = await pool;
+    const parts: Promise<CommentCells[]>[] = [];
+    for (let from = 0; from < comments.length; from += AT_A_TIME) {
+      parts.push(run(comments.slice(from, from + AT_A_TIME)));
+    }
+    return (await Promise.all(parts)).flat();
   };
   return {
     readOne,
@@ -85,49 +88,5 @@ export function batchReader(settings: CellSettings, threads: Partial<Threads> = 
       pool = null;
       soFar = 0;
     },
-  };
-}
-
-interface ReadingPool {
-  read(comments: string[]): Promise<CommentCells[]>;
-  end(): void;
-}
-
-async function startPool(settings: CellSettings, worker: URL, count: number): Promise<ReadingPool> {
-  const { Piscina } = await import('piscina');
-  const pool: Piscina = new Piscina({
-    filename: worker.href,
-    workerData: settings,
-    minThreads: count,
-    maxThreads: count,
-  });
-  // A thread that cannot start has no comments yet whose reading could fail.
-  let broken: Error | null = null;
-  const end = () => void pool.destroy().catch(() => undefined);
-  pool.on('error', (error: Error) => {
-    broken ??= error;
-    end();
-  });
-  const readSome = async (comments: string[]): Promise<CommentCells[]> => {
-    if (broken) throw broken;
-    let answer: Answer;
-    try {
-      answer = await pool.run(comments);
-    } catch (error) {
-      throw broken ?? error;
-    }
-    if ('read' in answer) return answer.read;
-    const { kind, message, place, exists, tryThis } = answer.problem;
-    throw new Problem(kind, message, { place, exists, ...(tryThis === undefined ? {} : { tryThis }) });
-  };
-  return {
-    read: async (comments) => {
-      const parts: Promise<CommentCells[]>[] = [];
-      for (let from = 0; from < comments.length; from += AT_A_TIME) {
-        parts.push(readSome(comments.slice(from, from + AT_A_TIME)));
-      }
-      return (await Promise.all(parts)).flat();
-    },
-    end,
   };
 }

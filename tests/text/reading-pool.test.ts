@@ -8,7 +8,7 @@ import { Problem } from '../../src/model/problem.js';
 import type { CellSettings } from '../../src/text/cells.js';
 import { ANNOTATIONS, WORKING_COLUMNS } from '../../src/text/columns.js';
 import { languageMix } from '../../src/text/read.js';
-import { type BatchReader, batchReader, type Threads } from '../../src/text/reading-pool.js';
+import { type BatchReader, batchReader, type ReadingThreads } from '../../src/text/reading-pool.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cxstat-threads-'));
 const BUILT = new URL('../../dist/chunks/reading-worker.js', import.meta.url);
@@ -27,7 +27,7 @@ const SETTINGS: CellSettings = {
 };
 
 const open: BatchReader[] = [];
-const readerOf = (threads: Partial<Threads>): BatchReader => {
+const readerOf = (threads: Partial<ReadingThreads>): BatchReader => {
   const reader = batchReader(SETTINGS, { after: 0, count: 2, ...threads });
   open.push(reader);
   return reader;

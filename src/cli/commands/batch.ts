@@ -16,6 +16,7 @@ import { type Analysed, type Opening, withSurvey } from '../analysis.js';
 import { columnFinder } from '../open-survey.js';
 import { readChoice } from '../option-values.js';
 import { pageOptions } from '../page-options.js';
+import { presenterOf } from '../presenting.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import { isFile, makeFolder, readText, removeFile, type World, writeWhole } from '../world.js';
@@ -62,35 +63,40 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
         .filter((part) => part !== null)
         .join(' AND ');
     const parts = { parts: settings.sections, data: inspectSections(survey, summary), gates: null };
-    let written = 0;
-    await withProgress(
-      world,
-      `writing ${output}`,
-      async () => {
-        for (const value of values) {
-          const file = files.get(value)!;
-          const data = reports.get(value)!;
-          written += 1;
-          if (state.done.has(file) && isFile(join(output, file))) continue;
-          const composed = await composeReport(asked, data, parts);
-          const whole = await about(
-            {
-              sections: composed.sections,
-              notices: [...notices, ...composed.notices],
-              rows: accountOf(rows, data.used),
-              where: condition(value),
-            },
-            `${settings.title ?? names}: ${value}`,
-          );
-          writeWhole(join(output, file), await present(whole, format, page));
-          state.done.add(file);
-          writeState(output, state);
-          // A turn of the loop, so that an interrupt and the progress are heard.
-          await new Promise((resolve) => setImmediate(resolve));
-        }
-      },
-      () => bar(written, values.length),
-    );
+    const waiting = values.filter((value) => {
+      const file = files.get(value)!;
+      return !(state.done.has(file) && isFile(join(output, file)));
+    });
+    let written = values.length - waiting.length;
+    const writing = await presenterOf(waiting.length);
+    const writeReport = async (value: string): Promise<void> => {
+      const data = reports.get(value)!;
+      const composed = await composeReport(asked, data, parts);
+      const whole = await about(
+        {
+          sections: composed.sections,
+          notices: [...notices, ...composed.notices],
+          rows: accountOf(rows, data.used),
+          where: condition(value),
+        },
+        `${settings.title ?? names}: ${value}`,
+      );
+      const file = files.get(value)!;
+      writeWhole(join(output, file), await writing.present({ document: whole, format, page }));
+      state.done.add(file);
+      writeState(output, state);
+      written += 1;
+    };
+    try {
+      await withProgress(
+        world,
+        `writing ${output}`,
+        () => eachOf(waiting, AT_ONCE, writeReport),
+        () => bar(written, values.length),
+      );
+    } finally {
+      writing.close();
+    }
     const entries = values.map((value) => ({
       value,
       file: files.get(value)!,
@@ -110,6 +116,8 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
 
 /** Of the bootstrap behind the drivers: hundreds of reports are wanted soon. */
 const FEW_REPLICATES = '200';
+/** Reports that are under way together: one is measured while others are presented. */
+const AT_ONCE = 6;
 const INDEX = 'index';
 const MOST_REPORTS = 5000;
 
@@ -150,6 +158,19 @@ function fileNames(values: string[], ending: string): Map<string, string> {
   );
 }
 
+/** Does something for each, so many at a time. */
+async function eachOf<T>(items: T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  const next = async () => {
+    for (const item of queue) {
+      // A turn of the loop, so that an interrupt and the progress are heard.
+      await new Promise((resolve) => setImmediate(resolve));
+      await work(item);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+}
+
 const WIDTH = 20;
 
 function bar(done: number, all: number): string {
@@ -183,7 +204,7 @@ function readState(folder: string, key: string): State {
 }
 
 function writeState(folder: string, { key, done }: State): void {
-  writeWhole(join(folder, STATE), `${JSON.stringify({ key, done: [...done] })}\n`);
+  writeWhole(join(folder, STATE), `${JSON.stringify({ key, done: [...done].sort() })}\n`);
 }
 
 /** Options that name files whose content counts. */

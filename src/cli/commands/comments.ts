@@ -219,7 +219,10 @@ export function topicNamed({ topics }: Taxonomy, name: string): string {
   const wanted = name.trim().toLowerCase();
   const found = topics.find(({ id, label }) => id === wanted || label.toLowerCase() === wanted);
   if (found) return found.id;
-  const near = [...topics].sort((a, b) => unlikeness(a.id, name) - unlikeness(b.id, name)).slice(0, 8);
+  // A part of a name comes before names that are spelled alike.
+  const far = ({ id, label }: (typeof topics)[number]) =>
+    wanted !== '' && `${id} ${label.toLowerCase()}`.includes(wanted) ? 0 : unlikeness(id, name);
+  const near = [...topics].sort((a, b) => far(a) - far(b)).slice(0, 8);
   throw new Problem('usage', `There is no topic "${name}".`, {
     exists: near.map(({ id, label }) => `${id} · ${label}`),
     tryThis: 'cxstat topics FILE lists those that the comments mention',

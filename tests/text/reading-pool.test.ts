@@ -46,7 +46,7 @@ function workerThat(name: string, body: string): URL {
 const echo = () =>
   workerThat(
     'echo',
-    "return { read: comments.map((one) => ({ language: null, status: 'scored', cells: [one, String(comments.length)] })) };",
+    "return { result: comments.map((one) => ({ language: null, status: 'scored', cells: [one, String(comments.length)] })) };",
   );
 
 describe('the built thread', () => {
@@ -137,7 +137,7 @@ describe('the end', () => {
   it('stops what is read, and reading may start anew', async () => {
     const slow = workerThat(
       'slow',
-      "if (comments[0] !== 'quick') for (;;); return { read: [{ cells: ['x'] }] };",
+      "if (comments[0] !== 'quick') for (;;); return { result: [{ cells: ['x'] }] };",
     );
     const reader = readerOf({ worker: slow });
     const reading = reader.read(['slow']);

@@ -62,9 +62,11 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Text within an element of HTML or a quoted attribute. */
+/** Text within an element of HTML or a quoted attribute. A percent sign stays on the line of its number. */
 export function safeHtml(text: string): string {
-  return safeText(text).replace(/[&<>"']/gu, (character) => ENTITIES[character]!);
+  return safeText(text)
+    .replace(/[&<>"']/gu, (character) => ENTITIES[character]!)
+    .replace(/(?<=\d) %/gu, '&nbsp;%');
 }
 
 /**

@@ -32,7 +32,7 @@ export async function htmlPage(document: Document, { locale, brand = {} }: Prese
   const main = await writer.main();
   const title = safeText(page.title) || 'cxstat';
   const logo = brand.logo === undefined ? EMPTY : html`<img class="logo" src="${brand.logo}" alt="">`;
-  const files = safeText(document.provenance.inputs.map(({ name }) => name).join(', '));
+  const files = inputsOf(document, formats);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -64,6 +64,12 @@ ${provenance(page.provenance)}
 `.text;
 }
 
+/** Their names; of many, how many there are. */
+function inputsOf({ provenance: { inputs } }: Document, { count }: Formats): string {
+  if (inputs.length > NAMED) return `${count(inputs.length)} files`;
+  return safeText(inputs.map(({ name }) => name).join(', '));
+}
+
 /** A part with those that belong to it. */
 interface Entry {
   part: Part;
@@ -71,6 +77,8 @@ interface Entry {
   within: { part: Part; id: string }[];
 }
 
+/** Inputs that the head of the page names. */
+const NAMED = 4;
 /** Columns from which a table is set in smaller type, and those from which its rows are folded on paper. */
 const DENSE = 8;
 const MANY = 14;

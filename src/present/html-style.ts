@@ -59,7 +59,8 @@ const RULES = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--surface);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
-h1,h2,h3,h4,p,li,dt,dd,td,th,caption,figcaption{unicode-bidi:plaintext}
+h1,h2,h3,h4,p,li,dt,dd,td,th,caption,figcaption{unicode-bidi:plaintext;text-align:left}
+blockquote,blockquote p{text-align:start}
 h1,h2,h3,h4{line-height:1.25;margin:0;text-wrap:balance;overflow-wrap:anywhere}
 h1{font-size:clamp(1.7rem,1.2rem + 2vw,2.5rem);font-weight:650;letter-spacing:-.015em}
 h2{font-size:1.55rem;font-weight:650;letter-spacing:-.01em}
@@ -117,13 +118,6 @@ section>h3+h4,section>h2+h3{margin-top:1rem}
 .estimate{font-size:2.4rem;line-height:1.15;font-weight:600;letter-spacing:-.02em}
 .interval{font-size:.9rem;color:var(--ink-soft)}
 .base{margin-top:auto;padding-top:.75rem;font-size:.85rem;line-height:1.4;color:var(--ink-soft);overflow-wrap:anywhere}
-.bar{display:flex;gap:2px;height:.6rem;margin-top:.9rem}
-.bar span{flex:0 1 0;background:var(--accent)}
-.key{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem .9rem;margin-top:.5rem;font-size:.85rem}
-.key li::before{content:"";display:inline-block;width:.6rem;height:.6rem;margin-right:.35rem;background:var(--accent)}
-.bar .good,.key .good::before{background:var(--good)}
-.bar .neutral,.key .neutral::before{background:var(--neutral)}
-.bar .bad,.key .bad::before{background:var(--bad)}
 
 .scroll{overflow-x:auto;margin-block:.75rem 1.25rem;max-width:100%}
 table{border-collapse:collapse;min-width:min(100%,24rem);font-size:.9rem;line-height:1.4}

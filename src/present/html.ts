@@ -21,7 +21,7 @@ import {
   type TableBlock,
   type Tile,
 } from './page.js';
-import { safeText } from './safe-text.js';
+import { fileAddress, safeText } from './safe-text.js';
 
 /** Throws a `Problem` of usage where the brand is not what it has to be. */
 export async function htmlPage(document: Document, { locale, brand = {} }: PresentOptions): Promise<string> {
@@ -32,7 +32,7 @@ export async function htmlPage(document: Document, { locale, brand = {} }: Prese
   const main = await writer.main();
   const title = safeText(page.title) || 'cxstat';
   const logo = brand.logo === undefined ? EMPTY : html`<img class="logo" src="${brand.logo}" alt="">`;
-  const files = safeText(document.provenance.inputs.map(({ name }) => name).join(', '));
+  const files = inputsOf(document, formats);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -64,6 +64,12 @@ ${provenance(page.provenance)}
 `.text;
 }
 
+/** Their names; of many, how many there are. */
+function inputsOf({ provenance: { inputs } }: Document, { count }: Formats): string {
+  if (inputs.length > NAMED) return `${count(inputs.length)} files`;
+  return safeText(inputs.map(({ name }) => name).join(', '));
+}
+
 /** A part with those that belong to it. */
 interface Entry {
   part: Part;
@@ -71,6 +77,8 @@ interface Entry {
   within: { part: Part; id: string }[];
 }
 
+/** Inputs that the head of the page names. */
+const NAMED = 4;
 /** Columns from which a table is set in smaller type, and those from which its rows are folded on paper. */
 const DENSE = 8;
 const MANY = 14;
@@ -166,10 +174,12 @@ ${head}${own}${inner}</section>
       case 'drawn': {
         const prefix = `c${this.#tables + 1}`;
         const charts = await chartsOf(block.section, { formats: this.#formats, prefix });
-        return html`${charts.map((chart) => this.#figure(chart))}`;
+        if (charts.length === 0) return EMPTY;
+        const figures = block.figures === null ? EMPTY : this.#folded(block.figures, part);
+        return html`${charts.map((chart) => this.#figure(chart, block.figures !== null || isLongCurve(part)))}${figures}`;
       }
       case 'table':
-        return this.#table(block, part);
+        return isLongCurve(part) ? this.#folded(block, part) : this.#table(block, part);
       case 'terms':
         return html`<dl class="terms">\n${block.terms.map(
           ({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>\n`,
@@ -197,12 +207,20 @@ ${head}${own}${inner}</section>
     return safeText(caption) === safeText(this.#lastHeading) ? html` class="heard"` : EMPTY;
   }
 
-  #figure({ title, alt, wide, narrow }: Chart): Markup {
+  #figure({ title, alt, wide, narrow }: Chart, folded: boolean): Markup {
+    const data = html`<p class="data"><a href="#t${this.#tables + 1}">Figures in the table below</a></p>\n`;
     return html`<figure class="chart">
 <figcaption${this.#heard(title)}>${title}</figcaption>
 <div role="img" aria-label="${alt}"><div class="wide" aria-hidden="true">${new Markup(wide)}</div><div class="narrow" aria-hidden="true">${new Markup(narrow)}</div></div>
-<p class="data"><a href="#t${this.#tables + 1}">Figures in the table below</a></p>
-</figure>
+${folded ? EMPTY : data}</figure>
+`;
+  }
+
+  /** For those who want them: a drawing beside says the same. */
+  #folded(figures: TableBlock, part: Part): Markup {
+    return html`<details>
+<summary>${`Figures: ${figures.caption}`}</summary>
+${this.#table(figures, part)}</details>
 `;
   }
 
@@ -233,9 +251,6 @@ ${rows.map(
 )}</tbody>
 </table>
 `;
-    if (section?.kind === 'curve' && rows.length > SHORT_CURVE) {
-      return html`<details><summary>${`All ${this.#formats.count(rows.length)} points`}</summary>\n${table}</details>\n`;
-    }
     // With two columns, words break instead.
     if (heads.length <= 2) return table;
     return html`<div class="scroll" role="region" tabindex="0" aria-label="${`Table ${this.#tables}: ${caption}`}">\n${table}</div>\n`;
@@ -281,11 +296,16 @@ const VERDICTS: Record<Verdict, { mark: string; tone: Finding['tone'] }> = {
   undetermined: { mark: '?', tone: 'neutral' },
 };
 
+function isLongCurve({ section }: Part): boolean {
+  return section?.kind === 'curve' && section.points.length > SHORT_CURVE;
+}
+
 function cell(head: Head, text: string): Markup {
   if (head.as === 'verdict' && Object.hasOwn(VERDICTS, text)) {
     const { mark, tone } = VERDICTS[text as Verdict];
     return html`<span class="verdict ${tone}"><span aria-hidden="true">${mark}</span> ${text}</span>`;
   }
+  if (head.as === 'link' && text !== NOTHING) return html`<a href="${fileAddress(text)}">${text}</a>`;
   return text === NOTHING ? html`<span class="none">${text}</span>` : html`${text}`;
 }
 
@@ -298,22 +318,12 @@ function classOf(head: Head, texts: readonly string[]): Markup {
     : EMPTY;
 }
 
-function tile({ metric, question, estimate, interval, base, parts }: Tile): Markup {
-  const bar = parts.map(
-    ({ tone, share }) =>
-      html`<span class="${tone}" style="flex-grow:${Math.max(0, share).toFixed(4)}"></span>`,
-  );
+function tile({ metric, question, estimate, interval, base }: Tile): Markup {
   return html`<li>
 <p class="metric">${metric}</p>
 <p class="estimate">${estimate}</p>
 <p class="interval">${interval}</p>
-${
-  parts.length === 0
-    ? EMPTY
-    : html`<div class="bar" aria-hidden="true">${bar}</div>
-<ul class="key">${parts.map(({ label, tone, text }) => html`<li class="${tone}">${label} ${text}</li>\n`)}</ul>
-`
-}<p class="base">${question === '' ? EMPTY : html`${question} · `}${base}</p>
+<p class="base">${question === '' ? EMPTY : html`${question} · `}${base}</p>
 </li>
 `;
 }

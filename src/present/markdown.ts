@@ -2,9 +2,17 @@
 import type { Document, Notice } from '../model/document.js';
 import { noticeText } from './collected-notices.js';
 import { displayWidth, padEnd, padStart, widest } from './display-width.js';
-import { formatsOf } from './format.js';
-import { type Block, isRight, type Page, pageOf, type QuoteParts, type TableBlock } from './page.js';
-import { safeMarkdown, safeMarkdownLine, safeText } from './safe-text.js';
+import { formatsOf, NOTHING } from './format.js';
+import {
+  type Block,
+  type Head,
+  isRight,
+  type Page,
+  pageOf,
+  type QuoteParts,
+  type TableBlock,
+} from './page.js';
+import { fileAddress, safeMarkdown, safeMarkdownLine, safeText } from './safe-text.js';
 
 /** Figures are written as in `locale`; null for the house's notation. */
 export function markdown(document: Document, locale: string | null): string {
@@ -76,7 +84,10 @@ const LONGEST_PADDING = 60;
 
 /** Every cell is escaped here. */
 function table({ heads, rows }: TableBlock): string {
-  const cells = [heads.map((head) => head.header), ...rows].map((row) => row.map(safeMarkdown));
+  const cells = [
+    heads.map(({ header }) => safeMarkdown(header)),
+    ...rows.map((row) => row.map((text, index) => cellText(text, heads[index]))),
+  ];
   const widths = heads.map((_, index) =>
     Math.min(LONGEST_PADDING, Math.max(3, widest(cells.map((row) => row[index] ?? '')))),
   );
@@ -99,6 +110,11 @@ function table({ heads, rows }: TableBlock): string {
 
 function line(cells: string[]): string {
   return `| ${cells.join(' | ')} |`;
+}
+
+function cellText(text: string, head: Head | undefined): string {
+  const safe = safeMarkdown(text);
+  return head?.as === 'link' && text !== NOTHING ? `[${safe}](${fileAddress(text)})` : safe;
 }
 
 function notice(given: Notice): string {

@@ -5,7 +5,6 @@
  * Texts are as the document has them; who renders the page makes them safe.
  */
 import type {
-  DistributionPart,
   Document,
   Finding,
   Notice,
@@ -37,6 +36,7 @@ import {
   intervalAt,
   isOnlyTotal,
   isTotal,
+  levelsOf,
   outsideBase,
   partOf,
   reasonForNothing,
@@ -67,8 +67,8 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   /** Scores at a glance; a table that says the same follows. */
   | { kind: 'tiles'; tiles: Tile[] }
-  /** What may be drawn; a table that says the same follows. */
-  | { kind: 'drawn'; section: Section }
+  /** What may be drawn. Its figures are null where a table that says the same follows, and stand here else. */
+  | { kind: 'drawn'; section: Section; figures: TableBlock | null }
   /** Why nothing stands here. */
   | { kind: 'nothing'; text: string }
   | TableBlock
@@ -80,7 +80,8 @@ export type Block =
 
 export interface Head {
   header: string;
-  as: 'words' | 'detail' | 'number' | 'score' | 'verdict';
+  /** `link`: the name of a file beside the page. */
+  as: 'words' | 'detail' | 'number' | 'score' | 'verdict' | 'link';
 }
 
 export interface TableBlock {
@@ -99,7 +100,6 @@ export interface Tile {
   /** The widest one; empty without any. */
   interval: string;
   base: string;
-  parts: { label: string; tone: DistributionPart['tone']; text: string; share: number }[];
 }
 
 export interface QuoteParts {
@@ -177,12 +177,12 @@ function blocksOfSection(section: Section, depth: number, formats: Formats): Blo
       ];
     case 'table':
       return [
-        { kind: 'drawn', section },
+        { kind: 'drawn', section, figures: null },
         table(
           section.title,
           section.columns.map(({ label, type, detail }) => ({
             header: label,
-            as: isNumeric(type) ? 'number' : detail ? 'detail' : 'words',
+            as: type === 'link' ? 'link' : isNumeric(type) ? 'number' : detail ? 'detail' : 'words',
           })),
           section.rows.map((row) =>
             section.columns.map(({ id, type }) =>
@@ -193,7 +193,7 @@ function blocksOfSection(section: Section, depth: number, formats: Formats): Blo
       ];
     case 'curve':
       return [
-        { kind: 'drawn', section },
+        { kind: 'drawn', section, figures: null },
         table(
           section.title,
           [section.x, section.y].map(({ label }) => number(label)),
@@ -252,7 +252,7 @@ function quadrants(section: Extract<Section, { kind: 'quadrants' }>, { tableValu
   const cuts = [`${x.label} ${tableValue(cut.x, x.type)}`, `${y.label} ${tableValue(cut.y, y.type)}`];
   return [
     { kind: 'paragraph', text: `Cut at ${cuts.join(' and ')}.` },
-    { kind: 'drawn', section },
+    { kind: 'drawn', section, figures: null },
     table(
       title,
       [words('Point'), number(x.label), number(y.label), words('Field')],
@@ -304,7 +304,7 @@ function scores(section: Scores, depth: number, formats: Formats): Block[] {
     ...(isOnlyTotal(group) ? [headline(group.first, formats)] : []),
     { kind: 'paragraph', text: definitionLine(group.results, formats) },
     ...blocksOf(group).flatMap((block): Block[] => [
-      { kind: 'drawn', section: { ...section, results: withTotals(block, group) } },
+      { kind: 'drawn', section: { ...section, results: withTotals(block, group) }, figures: null },
       scoreTable(block, group, formats),
     ]),
     ...(isOnlyTotal(group) ? distribution(group.first, formats) : []),
@@ -402,27 +402,28 @@ function companionFields(group: ScoreGroup, formats: Formats): Field[] {
   );
 }
 
-function distribution(result: Result, { count, share }: Formats): Block[] {
-  const parts = [...result.groups, ...result.points];
-  if (parts.length === 0 || result.estimate === null) return [];
-  return [
-    table(
-      'Answers',
-      [words('Answer'), number('Count'), number('Share')],
-      parts.map((part) => [
-        part.label === '' || part.label === part.id || result.groups.includes(part)
-          ? part.label || part.id
-          : `${part.id} ${part.label}`,
-        count(part.n),
-        share(part.share),
-      ]),
-    ),
-  ];
+function distribution(result: Result, formats: Formats): Block[] {
+  const rows = partsOf(result, formats);
+  return rows.length === 0
+    ? []
+    : [table('Answers', [words('Answer'), number('Count'), number('Share')], rows)];
 }
 
-/** What the heading above and the drawing below do not say. */
+/** Each part of the distribution with its count and share. */
+function partsOf(result: Result, { count, share }: Formats): string[][] {
+  if (result.estimate === null) return [];
+  return [...result.groups, ...result.points].map((part) => [
+    part.label === '' || part.label === part.id || result.groups.includes(part)
+      ? part.label || part.id
+      : `${part.id} ${part.label}`,
+    count(part.n),
+    share(part.share),
+  ]);
+}
+
+/** Of one question, which the heading above names. */
 function headline(result: Result, formats: Formats): Block {
-  return { kind: 'tiles', tiles: [{ ...tile(result, formats), question: '', parts: [] }] };
+  return { kind: 'tiles', tiles: [{ ...tile(result, formats), question: '' }] };
 }
 
 function tile(result: Result, formats: Formats): Tile {
@@ -440,16 +441,12 @@ function tile(result: Result, formats: Formats): Tile {
       ? `${formats.level(widest.level)} ${formats.interval(widest, unit)}`
       : reasonForNothing(result),
     base: `${formats.count(base.n)} ${base.n === 1 ? 'answer' : 'answers'}`,
-    parts:
-      estimate === null
-        ? []
-        : result.groups.map(({ label, tone, share }) => ({ label, tone, share, text: formats.share(share) })),
   };
 }
 
 function manyMetrics(section: Scores, groups: readonly ScoreGroup[], formats: Formats): Block[] {
   const results = groups.map((group) => group.first);
-  const levels = [...new Set(groups.flatMap((group) => group.levels))].sort((a, b) => a - b);
+  const levels = levelsOf(results);
   const fields: Field[] = [
     field('words', 'Metric', (result) => result.metricLabel),
     field('words', 'Question', (result) =>
@@ -463,10 +460,28 @@ function manyMetrics(section: Scores, groups: readonly ScoreGroup[], formats: Fo
   ];
   return [
     { kind: 'tiles', tiles: results.map((result) => tile(result, formats)) },
-    { kind: 'drawn', section },
     fieldsTable('All scores', fields, results, 0),
     { kind: 'terms', terms: definitions(results, formats) },
+    ...distinct(results.map(({ metric }) => metric)).map((metric) => {
+      const members = results.filter((result) => result.metric === metric);
+      return spread({ ...section, results: members }, formats);
+    }),
   ];
+}
+
+/** How the answers to the questions of one metric are spread: no table of scores says that. */
+function spread(section: Scores, formats: Formats): Block {
+  const rows = section.results.flatMap((result) => {
+    const question = result.column?.label || result.column?.id || NOTHING;
+    return partsOf(result, formats).map((cells) => [question, ...cells]);
+  });
+  const heads = [words('Question'), words('Answer'), number('Count'), number('Share')];
+  const caption = `${section.results[0]?.metricLabel ?? ''}: how the answers are spread`;
+  return { kind: 'drawn', section, figures: { kind: 'table', caption, heads, rows, totals: 0 } };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
 }
 
 function provenanceLines(from: Provenance, formats: Formats): Page['provenance'] {

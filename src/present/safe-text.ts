@@ -62,9 +62,11 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Text within an element of HTML or a quoted attribute. */
+/** Text within an element of HTML or a quoted attribute. A percent sign stays on the line of its number. */
 export function safeHtml(text: string): string {
-  return safeText(text).replace(/[&<>"']/gu, (character) => ENTITIES[character]!);
+  return safeText(text)
+    .replace(/[&<>"']/gu, (character) => ENTITIES[character]!)
+    .replace(/(?<=\d) %/gu, '&nbsp;%');
 }
 
 /**
@@ -84,4 +86,9 @@ export function safeMarkdownLine(text: string): string {
   return safeMarkdown(text)
     .replace(/^(?:[-+](?=\s|$)|[-=]+$)/u, '\\$&')
     .replace(/^(\d+)(?=[.)](?:\s|$))/u, '$1\\');
+}
+
+/** The address of a file beside the page, by its name: never one of another place, nor one that acts. */
+export function fileAddress(name: string): string {
+  return encodeURIComponent(safeText(name)).replace(/^\.+/, '');
 }

@@ -41,6 +41,8 @@ describe('-o', () => {
     ['a.CSV', /^metric,/],
     ['a.md', /^# NPS/],
     ['a.markdown', /^# NPS/],
+    ['a.html', /^<!doctype html>/],
+    ['a.HTM', /^<!doctype html>/],
     ['a.txt', /^NPS {2}How likely/],
     ['a.xyz', /^NPS {2}How likely/],
     ['json', /^NPS {2}How likely/],
@@ -72,7 +74,7 @@ describe('-o', () => {
   });
 
   it('writes what standard output would get', async () => {
-    for (const format of ['table', 'csv', 'markdown']) {
+    for (const format of ['table', 'csv', 'markdown', 'html']) {
       const { out } = await cxstat(['nps', '--counts', '5,3,2', '--format', format]);
       await cxstat(['nps', '--counts', '5,3,2', '--format', format, '-o', 'a']);
       const plain = (text: string) => text.replace(/Made with.*/, '');
@@ -191,7 +193,7 @@ describe('streams', () => {
     const table = await cxstat(['nps', 'broken.csv']);
     expect(table.err).toContain('could not be read');
     expect(table.out).not.toContain('Try:');
-    for (const format of ['json', 'csv', 'markdown']) {
+    for (const format of ['json', 'csv', 'markdown', 'html']) {
       const ran = await cxstat(['nps', 'broken.csv', '--format', format]);
       expect(ran.err).toBe('');
       expect(ran.out).toContain('could not be read');

@@ -1,4 +1,5 @@
 import { Problem } from '../model/problem.js';
+import { checkBrand } from '../present/brand.js';
 import type { Format } from '../present/index.js';
 import type { Brand, PresentOptions } from '../present/options.js';
 import type { Flags } from './program.js';
@@ -21,9 +22,10 @@ export function pageOptions(flags: Flags, format: Format): Pick<PresentOptions, 
   }
   const { locale, accent, logo } = flags;
   const brand: Brand = {
-    ...(typeof accent === 'string' ? { accent: readColour(accent) } : {}),
+    ...(typeof accent === 'string' ? { accent: accent.trim().replace(/^#?/, '#') } : {}),
     ...(typeof logo === 'string' ? { logo: readPicture(logo) } : {}),
   };
+  checkBrand(brand);
   return { ...(typeof locale === 'string' ? { locale: readLocale(locale) } : {}), brand };
 }
 
@@ -38,15 +40,6 @@ function readLocale(tag: string): string {
   throw new Problem('usage', `--locale "${tag}" is no locale that is known.`, {
     tryThis: '--locale pl, de-CH, en-GB',
   });
-}
-
-function readColour(text: string): string {
-  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text.trim())?.[1];
-  if (digits === undefined) {
-    throw new Problem('usage', `--accent "${text}" is no colour in hex.`, { tryThis: '--accent "#0b5cad"' });
-  }
-  const six = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
-  return `#${six.toLowerCase()}`;
 }
 
 const LARGEST_PICTURE = 300_000;

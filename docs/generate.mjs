@@ -1,5 +1,5 @@
-// Keeps the documentation true. `node docs/generate.mjs` writes docs/dialects.md, docs/methods.md and
-// docs/output.schema.json from the program's own lists, and runs the commands shown in README.md,
+// Keeps the documentation true. `node docs/generate.mjs` writes docs/dialects.md, docs/methods.md,
+// docs/output.schema.json and docs/config.schema.json from the program's own lists, and runs the commands shown in README.md,
 // CONTRIBUTING.md and docs/*.md again to refresh their outputs. `--check` writes nothing and fails where
 // something would change. Build first: it reads dist/.
 //
@@ -39,6 +39,7 @@ import {
   PLANNING_CARDS,
   understand,
 } from '../dist/index.js';
+import { configurationJsonSchema } from '../dist/config-schema.js';
 import { dialectsPage } from './pages/dialects.mjs';
 import { methodsPage } from './pages/methods.mjs';
 
@@ -57,6 +58,7 @@ export function writtenFiles() {
     ],
     ['docs/methods.md', methodsPage(METRICS, ANALYSIS_CARDS, PLANNING_CARDS)],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
+    ['docs/config.schema.json', `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`],
   ]);
 }
 

@@ -9,11 +9,13 @@ import type { RowAccount } from '../model/tally.js';
 import { findColumn } from '../prepare/find-column.js';
 import type { ScaleOverride } from '../prepare/scales.js';
 import { understand } from '../prepare/survey.js';
+import { needsTopics } from '../text/columns.js';
 import { readLabels, readList, readScaleEnds } from './option-values.js';
 import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
 import {
   askedColumns,
+  COMMENT_FLAGS,
   readSoFar,
   refuseCommentFlags,
   type TextEnrichment,
@@ -53,6 +55,11 @@ export async function openSurvey(
   if (typeof flags.labels === 'string') scale.labels = readLabels('--labels', flags.labels);
   if (typeof flags.missing === 'string') scale.missing = readList(flags.missing);
   if (flags.reverse === true) scale.reverse = true;
+  // A configuration is for many commands: what it says of comments may be of no use to this one.
+  const typed = (all: Flags, names: readonly string[]): Flags => {
+    const idle = names.filter((name) => world.configuration?.applied.has(name));
+    return { ...all, ...Object.fromEntries(idle.map((name) => [name, undefined])) };
+  };
   const source = await openSource(files, world.stdin);
   try {
     refuseOutputs(
@@ -65,12 +72,13 @@ export async function openSurvey(
       date: (flags.date as string | undefined) ?? null,
       dateFormat: (flags.dateFormat as string | undefined) ?? null,
       allResponses: flags.allResponses === true,
+      columns: world.configuration?.columns ?? [],
     };
     let text: TextEnrichment | null = null;
     const made = [...new Set([...comments, ...askedColumns(flags, source.columns)])];
     if (made.length > 0) {
       const before = understand(source, { ...overrides, score: [], scale: {} });
-      text = await textEnrichment(before, flags, made);
+      text = await textEnrichment(before, made.some(needsTopics) ? flags : typed(flags, ['topics']), made);
       const names = source.files.map(({ name }) => name).join(', ');
       const enrichment = text;
       await withProgress(
@@ -79,7 +87,7 @@ export async function openSurvey(
         () => source.enrich(enrichment),
         () => readSoFar(enrichment),
       );
-    } else refuseCommentFlags(flags);
+    } else refuseCommentFlags(typed(flags, COMMENT_FLAGS));
     if (scaled === undefined) return { ...understand(source, overrides), text };
     const { missing } = scale;
     const survey = understand(source, { ...overrides, scale: missing ? { missing } : {} });
@@ -259,7 +267,9 @@ export function readingLosses(survey: Survey, rows: RowAccount): [n: number, wha
 
 /** A column that looks like weights and that nobody named. */
 export function unusedWeights(survey: Survey, used: Column | null): Notice[] {
-  const found = survey.columns.find((column) => column.role === 'weight' && column.confidence === 'high');
+  const found = survey.columns.find(
+    (column) => column.role === 'weight' && ['given', 'high'].includes(column.confidence),
+  );
   if (used !== null || !found) return [];
   return [
     {

@@ -371,6 +371,9 @@ function provenance(from: Provenance): string {
       const hash = input.sha256 === null ? '' : `, SHA-256 ${input.sha256}`;
       return `Input: ${input.name} (${input.dialect}, ${input.encoding}${hash})`;
     }),
+    from.configuration === null
+      ? ''
+      : `Configuration: ${from.configuration.name} (SHA-256 ${from.configuration.sha256})`,
     `Made with cxstat ${from.version}: ${from.command}`,
   ].filter((text) => text !== '');
   return `---\n\n${lines.map(safeMarkdownLine).join('  \n')}`;

@@ -29,7 +29,7 @@ export async function runAnnotate(world: World, files: string[], flags: Flags): 
     if (output !== null) refuseOverwrite(output, [name]);
     const file = source.files[0]!;
     const text = await textEnrichment(
-      understand(source, NO_OVERRIDES),
+      understand(source, { ...NO_OVERRIDES, columns: world.configuration?.columns ?? [] }),
       flags,
       ANNOTATIONS.map(({ id }) => id),
     );

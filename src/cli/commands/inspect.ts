@@ -9,6 +9,8 @@ import type { World } from '../world.js';
 
 export async function runInspect(world: World, files: string[], flags: Flags): Promise<number> {
   formatOf(flags);
+  if (flags.config !== undefined)
+    return (await import('./shown-configuration.js')).showConfiguration(world, flags);
   const survey = await openSurvey(world, files, flags);
   try {
     const names = survey.source.files.map(({ name }) => name).join(', ');

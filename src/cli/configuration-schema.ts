@@ -17,7 +17,9 @@ const scalar = z.union([z.string().min(1), z.number()]);
 const takes = (what: string) => ({ error: `it takes ${what}` });
 
 const text = z.union([z.string().min(1), z.number()], takes('text'));
-const list = z.union([scalar, z.array(scalar).min(1)], takes('a text or a list of them'));
+const listOf = (what: string) =>
+  z.union([z.string().min(1), z.number(), z.array(scalar).min(1)], takes(what));
+const list = listOf('a text or a list of them');
 const truth = z.boolean(takes('true or false'));
 const KINDS: Record<SettingKind, z.ZodType> = {
   text,
@@ -34,7 +36,7 @@ const shapeOf = (settings: readonly Setting[]) =>
   Object.fromEntries(settings.map(({ name, kind, help }) => [name, KINDS[kind].describe(help).optional()]));
 
 const section = (settings: readonly Setting[], what: string) =>
-  z.strictObject(shapeOf(settings), takes('settings with their values')).describe(what).optional();
+  z.strictObject(shapeOf(settings), takes('settings with their values')).describe(what).nullish();
 
 const column = z.strictObject(
   {
@@ -57,36 +59,36 @@ const column = z.strictObject(
   takes(`settings of a column: label, role, scale, reverse, labels, missing`),
 );
 
+// A section whose lines are all comments is null: it says nothing, which is no mistake.
 const configuration = z
   .strictObject({
     $schema: z.string().optional(),
     inputs: list
       .describe('exports to read when the command line names none, relative to this file; globs too')
-      .optional(),
+      .nullish(),
     columns: z
       .record(z.string(), column, takes('columns with their settings'))
       .describe('what single columns are, by id, #position or a part of the question')
-      .optional(),
+      .nullish(),
     ...shapeOf(SURVEY_SETTINGS),
     report: section(REPORT_SETTINGS, 'for report and batch'),
-    gates: z
-      .union([scalar, z.array(scalar).min(1)], takes('a rule or a list of them'))
+    gates: listOf('a rule or a list of them')
       .describe(`for report and gate: ${GATES_SETTING.help}`)
-      .optional(),
+      .nullish(),
     batch: section(BATCH_SETTINGS, 'for batch'),
   })
   .meta({ title: 'cxstat configuration', description: 'Gives options their values, by their long names.' });
 
-type Value = string | number | boolean | (string | number)[] | Record<string, number>;
+type Value = string | number | boolean | (string | number)[] | Record<string, number> | null;
 
 /** What one column may be told. */
 export type ColumnValues = z.infer<typeof column>;
 
 /** A file that keeps to the shape. */
 export type ConfigurationValues = Record<string, Value | undefined> & {
-  columns?: Record<string, ColumnValues>;
-  report?: Record<string, Value>;
-  batch?: Record<string, Value>;
+  columns?: Record<string, ColumnValues> | null;
+  report?: Record<string, Value> | null;
+  batch?: Record<string, Value> | null;
 };
 
 /** What is wrong first: an unknown key, or a value of the wrong type. */

@@ -142,17 +142,10 @@ export function foundFile(): string | null {
 function readFile(name: string): Pick<Configuration, 'inputs' | 'columns' | 'given'> {
   const yaml = new YamlFile(readText('--config', name), name, {
     holds: 'settings',
-    hint: 'cxstat init responses.csv writes a file of settings to begin with',
+    hint: '--config takes a file of settings; cxstat init responses.csv writes one to begin with',
     kind: 'usage',
   }).plain();
-  // A section whose lines are all comments is there and says nothing.
-  const sections = ['inputs', 'columns', 'report', 'gates', 'batch'];
-  const value = Object.fromEntries(
-    Object.entries(yaml.value as Record<string, unknown>).filter(
-      ([key, own]) => own !== null || !sections.includes(key),
-    ),
-  );
-  const checked = checkShape(value);
+  const checked = checkShape(yaml.value);
   const placeOf = (...path: PropertyKey[]): Place => ({ file: name, line: yaml.lineOf(path) });
   if ('problem' in checked) throw shapeProblem(checked.problem, yaml, name);
   const { values } = checked;
@@ -165,14 +158,14 @@ function readFile(name: string): Pick<Configuration, 'inputs' | 'columns' | 'giv
   ) =>
     settings.flatMap((setting): GivenSetting[] => {
       const value = own[setting.name];
-      if (value === undefined) return [];
+      if (value === undefined || value === null) return [];
       const place = placeOf(...path, setting.name);
       const flag = flagValue(setting, value, place);
       return [{ setting, section, value: setting.isPath ? eachPath(flag, folder) : flag, from: { place } }];
     });
   return {
     inputs:
-      values.inputs === undefined
+      values.inputs === undefined || values.inputs === null
         ? null
         : {
             paths: [values.inputs].flat().map((path) => beside(folder, String(path))),

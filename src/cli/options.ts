@@ -23,7 +23,7 @@ const CONFIGURED: OptionSpec[] = [
 export const SHOWN_CONFIGURATION: OptionSpec = {
   flags: '--config [file]',
   group: 'Reading',
-  help: 'settings from this file; without an export: show the settings, and where each comes from',
+  help: 'settings from this file; without an export: show the settings, each with its origin',
 };
 
 export const READING: OptionSpec[] = [

@@ -182,7 +182,7 @@ export const COMMANDS: CommandSpec[] = [
     ],
     examples: [
       ['cxstat inspect responses.csv', 'dialect, encoding, rows, and the role of each column'],
-      ['cxstat inspect --config', 'the settings that are in force, and where each comes from'],
+      ['cxstat inspect --config', 'the settings that are in force, each with its origin'],
     ],
     run: async (world, files, flags) =>
       (await import('./commands/inspect.js')).runInspect(world, files, flags),

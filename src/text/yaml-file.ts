@@ -92,7 +92,7 @@ export class YamlFile {
     const plainOf = (node: YamlNode, path: readonly PropertyKey[]): unknown => {
       // Aliases of aliases would grow without end.
       if (this.#yaml.isAlias(node))
-        throw this.problem('An alias is not taken.', this.line(node), [], QUOTE_HINT);
+        throw this.problem('An alias is not taken: say the value again.', this.line(node), [], QUOTE_HINT);
       if (this.#yaml.isSeq(node)) {
         return node.items.map((item, i) => {
           lines.set(spelt([...path, i]), this.line(item as YamlNode));

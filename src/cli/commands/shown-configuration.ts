@@ -78,8 +78,8 @@ function columnTable(columns: ColumnSetting[]): Section {
     title: 'Columns',
     columns: [
       tableColumn('column', 'Column', 'text'),
-      tableColumn('says', 'Says', 'text'),
       tableColumn('from', 'From', 'text'),
+      tableColumn('says', 'says', 'text', true),
     ],
     rows: columns.map(({ name, label, role, scale, place }) => ({
       column: name,

@@ -76,7 +76,11 @@ export async function configure(
   isTyped: (key: string) => boolean,
 ): Promise<Configured> {
   const { config, ...own } = flags;
-  if (TYPED.some(isTyped)) return { world, files, flags: own };
+  const typed = TYPED.find(isTyped);
+  if (typed !== undefined && typeof config === 'string') {
+    throw new Problem('usage', `--config has nothing to apply to: --${typed} takes the place of a file.`);
+  }
+  if (typed !== undefined) return { world, files, flags: own };
   const configuration = await readConfiguration(world, config);
   const showsSettings = command.name === 'inspect' && config !== undefined && files.length === 0;
   for (const [key, given] of valuesFor(command, configuration.given)) {

@@ -99,7 +99,7 @@ export class YamlFile {
           return plainOf(item as YamlNode, [...path, i]);
         });
       }
-      if (!this.#yaml.isMap(node)) return this.#scalar(node);
+      if (!this.#yaml.isMap(node)) return this.#asWritten(node);
       const entries = [...this.map(node, null, 'the file').values()];
       return Object.fromEntries(
         entries.map(({ key, keyLine, node: value }) => {
@@ -211,6 +211,13 @@ export class YamlFile {
       exists,
       ...(tryThis === undefined ? {} : { tryThis }),
     });
+  }
+
+  /** A scalar; a number that is written in another way, such as 007, is text. */
+  #asWritten(node: YamlNode): unknown {
+    const value = this.#scalar(node);
+    const { source } = node as { source?: string };
+    return typeof value === 'number' && source !== undefined && source !== String(value) ? source : value;
   }
 
   #scalar(node: YamlNode): unknown {

@@ -171,6 +171,19 @@ describe('which command gets which setting', () => {
     expect(await levelsOf(['nps', '--counts', '200,200,100'])).toEqual([0.95]);
   });
 
+  it('a file of settings is no use to typed numbers, and that is said', async () => {
+    settings('confidence: 80\n', 'c.yaml');
+    const ran = await cxstat(['nps', '--counts', '200,200,100', '--config', 'c.yaml']);
+    expect(ran.err).toContain('--config has nothing to apply to: --counts takes the place of a file.');
+  });
+
+  it('a margin without a number takes the inputs', async () => {
+    settings('inputs: survey.csv\n');
+    expect((await documentOf(['margin'])).sections).toEqual(
+      (await documentOf(['margin', 'survey.csv', '--no-config'])).sections,
+    );
+  });
+
   it('what it says of comments hinders no command that reads none, nor the engine that is typed', async () => {
     cpSync(join(INPUTS, 'topics.yaml'), 'topics.yaml');
     cpSync(join(INPUTS, 'lexicon.yaml'), 'lexicon.yaml');
@@ -235,10 +248,10 @@ describe('what is said of it', () => {
     const table = sections.find(({ id }) => id === 'settings');
     const rows = table?.kind === 'table' ? table.rows : [];
     const of = (name: string) => rows.find(({ setting }) => setting === name);
-    expect(of('missing')).toEqual({ setting: 'missing', value: '99', from: 'flag' });
-    expect(of('confidence')).toMatchObject({ value: '80', from: 'environment CXSTAT_CONFIDENCE' });
-    expect(of('min-base')).toMatchObject({ value: '50', from: 'cxstat.yaml line 1' });
-    expect(of('seed')).toMatchObject({ value: '1', from: 'default' });
+    expect(of('missing')).toEqual({ setting: 'missing', value: '99', origin: 'flag' });
+    expect(of('confidence')).toMatchObject({ value: '80', origin: 'environment CXSTAT_CONFIDENCE' });
+    expect(of('min-base')).toMatchObject({ value: '50', origin: 'cxstat.yaml line 1' });
+    expect(of('seed')).toMatchObject({ value: '1', origin: 'default' });
     const none = sections.find(({ id }) => id === 'no-settings');
     expect(none?.kind === 'facts' ? none.facts.map(({ label }) => label) : []).toEqual(['CXSTAT_WIEGHT']);
   });
@@ -354,6 +367,10 @@ describe('the published schema', () => {
     expect(checkShape(example)).toHaveProperty('values');
     expect(validate(example), JSON.stringify(validate.errors)).toBe(true);
     for (const { name } of [...SURVEY_SETTINGS, ...REPORT_SETTINGS]) expect(page).toContain(`\`${name}\``);
+  });
+
+  it('a number that is written in another way than it is read is text', () => {
+    expect(plain('missing: [098, 98, 1.50, "5", -9]')).toEqual({ missing: ['098', 98, '1.50', '5', -9] });
   });
 
   it('takes and refuses what the program does', () => {

@@ -34,7 +34,7 @@ export async function showConfiguration(world: World, flags: Flags): Promise<num
       columns: [
         tableColumn('setting', 'Setting', 'text'),
         tableColumn('value', 'Value', 'text'),
-        tableColumn('from', 'From', 'text'),
+        tableColumn('origin', 'From', 'text'),
       ],
       rows,
     },
@@ -57,7 +57,7 @@ export async function showConfiguration(world: World, flags: Flags): Promise<num
 }
 
 type Row = Record<string, TableValue>;
-const row = (setting: string, value: string, from: string): Row => ({ setting, value, from });
+const row = (setting: string, value: string, origin: string): Row => ({ setting, value, origin });
 
 function nameIn({ section, setting }: GivenSetting): string {
   return section === 'report' || section === 'batch' ? `${section}: ${setting.name}` : setting.name;
@@ -78,7 +78,7 @@ function columnTable(columns: ColumnSetting[]): Section {
     title: 'Columns',
     columns: [
       tableColumn('column', 'Column', 'text'),
-      tableColumn('from', 'From', 'text'),
+      tableColumn('origin', 'From', 'text'),
       tableColumn('says', 'says', 'text', true),
     ],
     rows: columns.map(({ name, label, role, scale, place }) => ({
@@ -95,7 +95,7 @@ function columnTable(columns: ColumnSetting[]): Section {
       ]
         .filter((text) => text !== '')
         .join('; '),
-      from: placeText(place.line, place.file),
+      origin: placeText(place.line, place.file),
     })),
   };
 }

@@ -162,7 +162,6 @@ describe('which command gets which setting', () => {
       ['nps', '--counts', '200,200,100'],
       ['margin', '--n', '400'],
       ['sample-size', '--margin', '5'],
-      ['sentiment', '--text', 'Good'],
     ]) {
       const env = { CXSTAT_CONFIDENCE: '90' };
       expect(await cxstat(args, { env }), args.join(' ')).toEqual(await cxstat([...args]));

@@ -110,14 +110,14 @@ function sayFound(world: World, name: string, flags: Flags): void {
 /** The settings of the file that is named or found, and of the environment. */
 async function readConfiguration(world: World, config: Flags[string]): Promise<Configuration> {
   const name = config === false ? null : typeof config === 'string' ? config : foundFile();
-  if (config === true && name === null) {
+  const environment = readEnvironment(world.env);
+  if (config === true && name === null && environment.given.length + environment.unknown.length === 0) {
     throw new Problem('usage', 'There is no configuration in this folder.', {
       exists: [`looked for ${CONFIGURATION_NAMES.join(', ')}`],
       tryThis: 'cxstat init responses.csv writes one; --config FILE names one elsewhere',
     });
   }
   const fromFile = name === null ? { inputs: null, columns: [], given: [] } : readFile(name);
-  const environment = readEnvironment(world.env);
   return {
     ...fromFile,
     file: name === null ? null : { name, sha256: await sha256(name, name) },

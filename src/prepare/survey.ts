@@ -1,5 +1,5 @@
 import { type Place, Problem } from '../model/problem.js';
-import type { Column, Role, Source, SourceColumn, Survey } from '../model/survey.js';
+import type { Column, Role, Scale, Source, SourceColumn, Survey } from '../model/survey.js';
 import { describeColumn, type FixedRole, isScaleRole } from './columns.js';
 import { detectDates } from './dates.js';
 import { findColumn } from './find-column.js';
@@ -84,7 +84,7 @@ export function understand(source: Source, overrides: Overrides): Survey {
     else if (set !== null && !usualSets.has(set))
       columns[index] = describe(own, index, overrideOf(own), usualSets);
   });
-  refuseRatingsWithoutScale(columns, settings);
+  refuseIdleRoles(columns, settings, scored);
   let named: Column | null = null;
   if (overrides.date !== null) {
     const column = findColumn(columns, overrides.date);
@@ -161,11 +161,15 @@ function both(setting: ScaleOverride, flags: ScaleOverride): ScaleOverride {
   return { ...kept, ...flags, missing, configured };
 }
 
-/** A column that is to be scored, and has answers that no scale reads, would be left out without a word. */
-function refuseRatingsWithoutScale(columns: Column[], settings: Map<string, ColumnSetting>): void {
+/** A column that is to be scored, and has answers that its metric cannot take, would be left out without a word. */
+function refuseIdleRoles(columns: Column[], settings: Map<string, ColumnSetting>, scored: Set<string>): void {
   for (const column of columns) {
     const setting = settings.get(column.id);
-    if (setting === undefined || column.scale !== null || column.sampleDistinct === 0) continue;
+    if (setting === undefined || column.sampleDistinct === 0) continue;
+    if (column.scale !== null) {
+      if (setting.role === 'nps' && !scored.has(column.id)) refuseOtherThanNps(setting, column.scale);
+      continue;
+    }
     const { role, scale, place } = setting;
     const wanted = role !== undefined && isScaleRole(role) ? `its role is ${role}` : null;
     const given = scale.ends === undefined && scale.labels === undefined ? null : 'it has a scale';
@@ -178,6 +182,15 @@ function refuseRatingsWithoutScale(columns: Column[], settings: Map<string, Colu
       tryThis: 'labels: [worst, …, best] names its answers in order; scale: 0-10 the ends of a numeric scale',
     });
   }
+}
+
+function refuseOtherThanNps({ name, place }: ColumnSetting, { low, high, coding }: Scale): void {
+  if (low === 0 && high === 10 && coding === 'numbers') return;
+  const answers = coding === 'labels' ? 'labels' : `numbers from ${low} to ${high}`;
+  throw new Problem('usage', `"${name}" cannot be nps: its answers are ${answers}, and NPS needs 0 to 10.`, {
+    place,
+    tryThis: 'scale: 0-10 if they are from that scale all the same; role: rating if not',
+  });
 }
 
 /** The label set that most columns use, for each language and kind of scale; of equals, the longer one. */

@@ -252,6 +252,9 @@ describe('what is said of it', () => {
     expect(of('min-base')).toMatchObject({ value: '50', origin: 'cxstat.yaml line 1' });
     expect(of('seed')).toMatchObject({ value: '1', origin: 'default' });
     const none = sections.find(({ id }) => id === 'no-settings');
+    rmSync('cxstat.yaml');
+    const alone = await documentOf(['inspect', '--config'], { env });
+    expect(JSON.stringify(alone.sections)).toContain('environment CXSTAT_CONFIDENCE');
     expect(none?.kind === 'facts' ? none.facts.map(({ label }) => label) : []).toEqual(['CXSTAT_WIEGHT']);
   });
 });
@@ -317,6 +320,19 @@ describe('init', () => {
     expect(provenance.configuration?.name).toBe('cxstat.yaml');
   });
 
+  it('a question of NPS where all answers are low is not in force: its scale would be taken for another', async () => {
+    const [header, ...rows] = textOf(join(FIXTURES, 'exports/delighted/nps-iso-times.csv')).split('\n');
+    const low = rows.map((row) =>
+      row.replace(/^nps,(\d+),/, (_, score) => `nps,${1 + (Number(score) % 5)},`),
+    );
+    writeFileSync('low.csv', [header, ...low].join('\n'));
+    const without = await cxstat(['inspect', 'low.csv']);
+    await cxstat(['init', 'low.csv']);
+    expect(readFileSync('cxstat.yaml', 'utf8')).toMatch(/^ {2}# "score": { role: nps/m);
+    const read = await cxstat(['inspect']);
+    expect(read.exit, read.err).toBe(without.exit);
+  });
+
   it('its comments are settings too: with all of them in force it is still read', async () => {
     await cxstat(['init', 'survey.csv']);
     const all = readFileSync('cxstat.yaml', 'utf8').replace(
@@ -349,6 +365,8 @@ describe('init', () => {
     expect(ran.exit).toBe(2);
     expect(ran.err).toContain('"cxstat.yaml" is there already.');
     expect(readFileSync('cxstat.yaml', 'utf8')).toBe('# mine\n');
+    const second = await cxstat(['init', 'survey.csv', '-o', 'cxstat.json']);
+    expect(second.err).toContain('"cxstat.yaml" is there, and a folder has one configuration.');
     const over = await cxstat(['init', 'survey.csv', '--force', '-o', 'survey.csv']);
     expect(over.err).toContain('"survey.csv" is one of the inputs');
   });

@@ -70,6 +70,11 @@ describe('settings of a column', () => {
       expect(['2', '3', '4'].map((cell) => flagged.read(cell).kind)).toEqual(['missing', 'missing', 'point']);
       expect(flagged.evidence).toEqual(expect.arrayContaining(['--scale', 'reverse of the configuration']));
     }
+    // The points of a question about recommendation are those of NPS, though nobody chose 0.
+    const nps = await columnsWith([
+      setting('satisfied', { role: 'nps', scale: { ends: { low: 0, high: 10 } } }),
+    ]);
+    expect(nps.of(HEADER[1]!)).toMatchObject({ role: 'nps', scale: { low: 0, high: 10, kind: 'recommend' } });
     // Flags about another column leave it as it is.
     const other = await columnsWith(own, { scale: { labels: LABELS }, score: ['Mood'] });
     expect(other.of(HEADER[1]!).scale).toMatchObject({ low: 1, high: 7 });
@@ -94,6 +99,11 @@ describe('settings of a column', () => {
       [[setting('Moood', {})], /There is no column "Moood"/],
       [[setting('Mood', {}), setting('#3', {})], /"Mood" and "#3" are one column/],
       [[setting('Mood', { role: 'satisfaction' })], /on no scale, though its role is satisfaction/],
+      [
+        [setting('satisfied', { role: 'nps', scale: { ends: { low: 1, high: 5 } } })],
+        /numbers from 1 to 5, and NPS needs 0/,
+      ],
+      [[setting('Mood', { role: 'nps', scale: { labels: LABELS } })], /answers are labels, and NPS needs 0/],
       [[setting('channel', { scale: { ends: { low: 1, high: 5 } } })], /on no scale, though it has a scale/],
     ];
     for (const [columns, message] of problems) {

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { METRICS } from '../../measure/index.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Role } from '../../model/survey.js';
@@ -8,7 +8,7 @@ import { type SurveySummary, summarise } from '../../tally/summary.js';
 import { type Opened, openSurvey } from '../open-survey.js';
 import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
-import { existing, refuseOverwrite, type World, writeWhole } from '../world.js';
+import { CONFIGURATION_NAMES, existing, refuseOverwrite, type World, writeWhole } from '../world.js';
 
 /** Roles that a configuration is worth to be written for; the others are as the platform writes them. */
 const WRITTEN: readonly Role[] = [
@@ -36,7 +36,10 @@ export async function runInit(world: World, files: string[], flags: Flags): Prom
       tryThis: '--force writes over it; -o gives another name, -o - prints',
     });
   }
-  if (output !== '-') refuseOverwrite(output, files);
+  if (output !== '-') {
+    refuseOverwrite(output, files);
+    refuseSecond(output);
+  }
   const survey = await openSurvey(world, files, {});
   try {
     const names = survey.source.files.map(({ name }) => name);
@@ -52,6 +55,17 @@ export async function runInit(world: World, files: string[], flags: Flags): Prom
   } finally {
     survey.source.dispose();
   }
+}
+
+/** Commands refuse a folder with two configurations, so none is written beside another. */
+function refuseSecond(output: string): void {
+  if (!CONFIGURATION_NAMES.includes(basename(output))) return;
+  const others = CONFIGURATION_NAMES.filter((name) => name !== basename(output));
+  const [other] = existing(others.map((name) => join(dirname(output), name)));
+  if (other === undefined) return;
+  throw new Problem('usage', `"${other}" is there, and a folder has one configuration.`, {
+    tryThis: `-o ${other} --force writes over it; -o - prints`,
+  });
 }
 
 /** The text of the file. What is in force there says what was found without it; suggestions are comments. */
@@ -115,8 +129,11 @@ function configurationOf(
   return `${lines.join('\n')}\n`;
 }
 
-function isSure({ confidence }: Column): boolean {
-  return confidence === 'high' || confidence === 'given';
+/** Sure enough to be in force; the role of a question that has no fitting scale in this export would be refused. */
+function isSure({ role, scale, confidence }: Column): boolean {
+  if (confidence !== 'high' && confidence !== 'given') return false;
+  if (!SCORED.includes(role)) return true;
+  return scale !== null && (role !== 'nps' || (scale.low === 0 && scale.high === 10));
 }
 
 function columnLines(column: Column): string[] {

@@ -26,6 +26,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configurationJsonSchema } from '../dist/config-schema.js';
 import {
   ANALYSIS_CARDS,
   countAnswers,
@@ -39,7 +40,6 @@ import {
   PLANNING_CARDS,
   understand,
 } from '../dist/index.js';
-import { configurationJsonSchema } from '../dist/config-schema.js';
 import { dialectsPage } from './pages/dialects.mjs';
 import { methodsPage } from './pages/methods.mjs';
 

@@ -24,6 +24,7 @@ await build({
     'cli/main': 'src/cli/main.ts',
     index: 'src/index.ts',
     text: 'src/text/index.ts',
+    'config-schema': 'src/cli/configuration-schema.ts',
     // Beside the chunks that start them.
     'chunks/reading-worker': 'src/text/reading-worker.ts',
     'chunks/presenting-worker': 'src/cli/presenting-worker.ts',

@@ -1,5 +1,5 @@
-// Keeps the documentation true. `node docs/generate.mjs` writes docs/dialects.md, docs/methods.md and
-// docs/output.schema.json from the program's own lists, and runs the commands shown in README.md,
+// Keeps the documentation true. `node docs/generate.mjs` writes docs/dialects.md, docs/methods.md,
+// docs/output.schema.json and docs/config.schema.json from the program's own lists, and runs the commands shown in README.md,
 // CONTRIBUTING.md and docs/*.md again to refresh their outputs. `--check` writes nothing and fails where
 // something would change. Build first: it reads dist/.
 //
@@ -26,6 +26,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configurationJsonSchema } from '../dist/config-schema.js';
 import {
   ANALYSIS_CARDS,
   countAnswers,
@@ -57,6 +58,7 @@ export function writtenFiles() {
     ],
     ['docs/methods.md', methodsPage(METRICS, ANALYSIS_CARDS, PLANNING_CARDS)],
     ['docs/output.schema.json', `${JSON.stringify(OUTPUT_SCHEMA, null, 2)}\n`],
+    ['docs/config.schema.json', `${JSON.stringify(configurationJsonSchema(), null, 2)}\n`],
   ]);
 }
 

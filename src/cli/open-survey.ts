@@ -9,11 +9,13 @@ import type { RowAccount } from '../model/tally.js';
 import { findColumn } from '../prepare/find-column.js';
 import type { ScaleOverride } from '../prepare/scales.js';
 import { understand } from '../prepare/survey.js';
+import { needsTopics } from '../text/columns.js';
 import { readLabels, readList, readScaleEnds } from './option-values.js';
 import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
 import {
   askedColumns,
+  COMMENT_FLAGS,
   commentColumn,
   readSoFar,
   refuseCommentFlags,
@@ -67,6 +69,11 @@ export async function openSurvey(
   if (typeof flags.labels === 'string') scale.labels = readLabels('--labels', flags.labels);
   if (typeof flags.missing === 'string') scale.missing = readList(flags.missing);
   if (flags.reverse === true) scale.reverse = true;
+  // A configuration is for many commands: what it says of comments may be of no use to this one.
+  const typed = (all: Flags, names: readonly string[]): Flags => {
+    const idle = names.filter((name) => world.configuration?.applied.has(name));
+    return { ...all, ...Object.fromEntries(idle.map((name) => [name, undefined])) };
+  };
   const source = await openSource(files, world.stdin);
   try {
     refuseOutputs(
@@ -79,6 +86,7 @@ export async function openSurvey(
       date: (flags.date as string | undefined) ?? null,
       dateFormat: (flags.dateFormat as string | undefined) ?? null,
       allResponses: flags.allResponses === true,
+      columns: world.configuration?.columns ?? [],
     };
     let text: TextEnrichment | null = null;
     const asked = askedColumns(flags, source.columns);
@@ -87,7 +95,9 @@ export async function openSurvey(
     const wanted = before && (comments?.(before) ?? null);
     const made = [...new Set([...(wanted?.columns ?? []), ...asked])];
     if (before && made.length > 0) {
-      text = await textEnrichment(before, flags, wanted?.from ?? commentColumn(before, flags), made);
+      const from = wanted?.from ?? commentColumn(before, flags);
+      const reading = made.some(needsTopics) ? flags : typed(flags, ['topics']);
+      text = await textEnrichment(before, reading, from, made);
       const names = source.files.map(({ name }) => name).join(', ');
       const enrichment = text;
       await withProgress(
@@ -96,7 +106,7 @@ export async function openSurvey(
         () => source.enrich(enrichment),
         () => readSoFar(enrichment),
       );
-    } else refuseCommentFlags(flags);
+    } else refuseCommentFlags(typed(flags, COMMENT_FLAGS));
     if (scaled === undefined) return { ...understand(source, overrides), text };
     const { missing } = scale;
     const survey = understand(source, { ...overrides, scale: missing ? { missing } : {} });
@@ -285,7 +295,9 @@ export function readingLosses(survey: Survey, rows: RowAccount): Loss[] {
 
 /** A column that looks like weights and that nobody named. */
 export function unusedWeights(survey: Survey, used: Column | null): Notice[] {
-  const found = survey.columns.find((column) => column.role === 'weight' && column.confidence === 'high');
+  const found = survey.columns.find(
+    (column) => column.role === 'weight' && ['given', 'high'].includes(column.confidence),
+  );
   if (used !== null || !found) return [];
   return [
     {

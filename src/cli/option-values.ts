@@ -61,13 +61,19 @@ export function readLabels(option: string, value: string): { code: number; label
     const match = /^(.*\S)\s*=\s*(-?\d{1,3})\s*$/s.exec(part);
     return match ? { label: match[1]!.trim(), code: Number(match[2]) } : { label: part.trim(), code: i + 1 };
   });
-  if (labels.length < 2 || labels.some((one) => one.label === '')) {
-    throw bad(
-      option,
-      value,
-      'it takes labels from the lowest to the highest, such as "Poor|Fair|Good" or "Poor=1|Good=3"',
-    );
-  }
+  const expected =
+    'it takes labels from the lowest to the highest, such as "Poor|Fair|Good" or "Poor=1|Good=3"';
+  return checkedLabels(option, value, labels, expected);
+}
+
+/** Labels with their codes, if they can be a scale: two of them or more, with more than one code. */
+export function checkedLabels(
+  option: string,
+  value: string,
+  labels: { code: number; label: string }[],
+  expected: string,
+): { code: number; label: string }[] {
+  if (labels.length < 2 || labels.some((one) => one.label === '')) throw bad(option, value, expected);
   const codes = new Set(labels.map((one) => one.code));
   if (codes.size < 2) throw bad(option, value, 'all labels have the same code');
   return labels;

@@ -9,6 +9,23 @@ export interface OptionSpec {
   group: 'Reading' | 'Comments' | 'Measuring' | 'Gates' | 'Planning' | 'Showing';
 }
 
+/** Where options get values from that are not typed. */
+const CONFIGURED: OptionSpec[] = [
+  {
+    flags: '--config <file>',
+    group: 'Reading',
+    help: 'settings from this file (default: cxstat.yaml, .yml or .json of the folder)',
+  },
+  { flags: '--no-config', group: 'Reading', help: 'leave the settings of the folder out' },
+];
+
+/** What `inspect` has in the place of --config: without a file it is a question. */
+export const SHOWN_CONFIGURATION: OptionSpec = {
+  flags: '--config [file]',
+  group: 'Reading',
+  help: 'settings from this file; without an export: show the settings, each with its origin',
+};
+
 export const READING: OptionSpec[] = [
   {
     flags: '--score <column>',
@@ -45,6 +62,7 @@ export const READING: OptionSpec[] = [
     group: 'Reading',
     help: 'write repaired and rejected records there, with line numbers (JSON lines)',
   },
+  ...CONFIGURED,
 ];
 
 /** How comments are read, for every command that can use what is made of them. */
@@ -156,13 +174,19 @@ export const METRIC_OPTIONS: Record<'top' | 'points' | 'breaks', OptionSpec> = {
   },
 };
 
+const OUTPUT: OptionSpec = {
+  flags: '-o, --output <file>',
+  group: 'Showing',
+  help: 'write to a file, whole or not at all',
+};
+
 export const SHOWING: OptionSpec[] = [
   {
     flags: '--format <name>',
     group: 'Showing',
     help: `${FORMATS.join(', ')} (default: table, or what the name after -o says)`,
   },
-  { flags: '-o, --output <file>', group: 'Showing', help: 'write to a file, whole or not at all' },
+  OUTPUT,
   { flags: '--color', group: 'Showing', help: 'colours even in a pipe' },
   { flags: '--no-color', group: 'Showing', help: 'no colours' },
 ];
@@ -468,7 +492,12 @@ export const VERBATIMS: OptionSpec[] = [
 ];
 
 /** Nothing is measured, so nothing but the reading of comments is to be said. */
-export const ANNOTATE: OptionSpec[] = [...COMMENTS, SHOWING.find(({ flags }) => flags.startsWith('-o'))!];
+export const ANNOTATE: OptionSpec[] = [...COMMENTS, ...CONFIGURED, OUTPUT];
+
+export const INIT: OptionSpec[] = [
+  OUTPUT,
+  { flags: '--force', group: 'Showing', help: 'write over a configuration that is there' },
+];
 
 const INVITED: OptionSpec = {
   flags: '--invited <n>',

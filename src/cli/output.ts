@@ -56,15 +56,23 @@ export function makeDocument(world: World, parts: DocumentParts): Document {
     title: parts.title,
     sections: parts.sections,
     notices: parts.notices,
-    provenance: { tool: 'cxstat', version: world.version, command: commandLine(world), inputs, rows, where },
+    provenance: {
+      tool: 'cxstat',
+      version: world.version,
+      command: commandLine(world),
+      inputs,
+      rows,
+      where,
+      configuration: world.configuration?.file ?? null,
+    },
   };
 }
 
-function commandLine(world: World): string {
-  const quoted = world.args.map((arg) =>
-    /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`,
-  );
-  return ['cxstat', ...quoted].join(' ');
+/** The command line as a shell takes it, with the variables that gave options their values. */
+function commandLine({ args, configuration }: World): string {
+  const quoted = (arg: string) => (/^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`);
+  const variables = (configuration?.variables ?? []).map(([name, value]) => `${name}=${quoted(value)}`);
+  return [...variables, 'cxstat', ...args.map(quoted)].join(' ');
 }
 
 /** Writes a document that no file is behind: typed numbers, explanations. */

@@ -10,6 +10,7 @@ import {
   COUNTS,
   DRIVERS,
   GATE,
+  INIT,
   MARGIN_BOTH,
   MARGIN_OF_FILE,
   MARGIN_TYPED,
@@ -24,11 +25,12 @@ import {
   SAMPLE_SIZE,
   SENTIMENT,
   SHOWING,
+  SHOWN_CONFIGURATION,
   THEMES,
   TOPICS,
   VERBATIMS,
 } from './options.js';
-import type { World } from './world.js';
+import { mayBeConfigured, type World } from './world.js';
 
 /** What commander hands to a command: option values by camel-cased name. */
 export type Flags = Record<string, string | string[] | boolean | undefined>;
@@ -224,10 +226,29 @@ export const COMMANDS: CommandSpec[] = [
     name: 'inspect',
     summary: 'what a file is and how each column was understood, with the evidence',
     argument: FILES,
-    options: [...READING.filter(({ flags }) => !flags.startsWith('--strict')), ...SHOWING],
-    examples: [['cxstat inspect responses.csv', 'dialect, encoding, rows, and the role of each column']],
+    options: [
+      ...READING.filter(({ flags }) => !flags.startsWith('--strict')).map((option) =>
+        option.flags.startsWith('--config') ? SHOWN_CONFIGURATION : option,
+      ),
+      ...SHOWING,
+    ],
+    examples: [
+      ['cxstat inspect responses.csv', 'dialect, encoding, rows, and the role of each column'],
+      ['cxstat inspect --config', 'the settings that are in force, each with its origin'],
+    ],
     run: async (world, files, flags) =>
       (await import('./commands/inspect.js')).runInspect(world, files, flags),
+  },
+  {
+    name: 'init',
+    summary: 'a configuration to begin with: what each column is, and what a report may show',
+    argument: FILES,
+    options: INIT,
+    examples: [
+      ['cxstat init responses.csv', 'writes cxstat.yaml, which every command of the folder reads'],
+      ['cxstat init responses.csv -o -', 'prints it'],
+    ],
+    run: async (world, files, flags) => (await import('./commands/init.js')).runInit(world, files, flags),
   },
   {
     name: 'sample-size',
@@ -402,6 +423,31 @@ function addCommand(program: Command, spec: CommandSpec, world: World, done: (co
       Flags,
     ];
     const files = Array.isArray(argument) ? argument : argument === undefined ? [] : [argument];
-    done(await spec.run(world, files, flags));
+    const isTyped = (key: string) => command.getOptionValueSource(key) === 'cli';
+    done(await runConfigured(spec, world, files, flags, isTyped));
   });
+}
+
+/** Runs a command; its options get values from a configuration too, where there is one and it takes one. */
+async function runConfigured(
+  spec: CommandSpec,
+  world: World,
+  files: string[],
+  flags: Flags,
+  isTyped: (key: string) => boolean,
+): Promise<number> {
+  const takesOne = spec.options.some((option) => option.flags.startsWith('--config'));
+  if (!takesOne) return spec.run(world, files, flags);
+  if (!mayBeConfigured(world, flags.config)) {
+    const { config, ...own } = flags;
+    return spec.run(world, files, own);
+  }
+  const { configure, explained } = await import('./configuration.js');
+  const configured = await configure(world, spec, files, flags, isTyped);
+  try {
+    return await spec.run(configured.world, configured.files, configured.flags);
+  } catch (error) {
+    const { configuration } = configured.world;
+    throw configuration ? explained(error, configuration) : error;
+  }
 }

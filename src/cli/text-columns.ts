@@ -85,7 +85,7 @@ export async function textEnrichment(
   const index = from.position - 1;
   const sample = survey.source.sample.map((row) => row[index] ?? '').filter((cell) => cell.trim() !== '');
   const [{ settings, taxonomy }, { batchReader }] = await Promise.all([
-    readerSettings(flags, from.label, sample, withTopics),
+    readerSettings(flags, from.question ?? from.label, sample, withTopics),
     import('../text/reading-pool.js'),
   ]);
   const columns = textColumns(ids);

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../model/problem.js';
+import type { Configuration } from './configuration.js';
 
 /** Everything outside the program that a command may touch: files it writes, environment, clock, streams. */
 export interface World {
@@ -22,6 +23,8 @@ export interface World {
   stderr: OutputStream;
   version: string;
   now(): number;
+  /** What a configuration says of this command: where its options got values from, and what it says of columns. */
+  configuration?: Configuration;
 }
 
 export interface OutputStream {
@@ -165,6 +168,21 @@ export function readBytes(option: string, path: string): Buffer {
     const because: Record<string, string> = { ENOENT: 'it does not exist', EISDIR: 'it is a folder' };
     throw new Problem('usage', `${option} "${path}" cannot be read: ${because[code] ?? code}.`);
   }
+}
+
+/** The names of a configuration in the folder where a command runs. */
+export const CONFIGURATION_NAMES = ['cxstat.yaml', 'cxstat.yml', 'cxstat.json'];
+
+/** Whether a file or a variable may give options their values; what reads them is not loaded for nothing. */
+export function mayBeConfigured({ env }: World, config: unknown): boolean {
+  if (typeof config === 'string' || config === true) return true;
+  if (config === undefined && existing(CONFIGURATION_NAMES).length > 0) return true;
+  return Object.keys(env).some((name) => name.startsWith('CXSTAT_') && name !== 'CXSTAT_DEBUG');
+}
+
+/** Those of the paths that exist. */
+export function existing(paths: string[]): string[] {
+  return paths.filter((path) => existsSync(path));
 }
 
 /** The content of a file that intake made. */

@@ -272,7 +272,8 @@ function whyNoInterval(n: number, standardError: number | null): string {
 }
 
 function questionOf(column: Column): string {
-  return column.part === null || column.label.includes(column.part)
+  const isOwn = column.question !== undefined;
+  return isOwn || column.part === null || column.label.includes(column.part)
     ? column.label
     : `${column.label} [${column.part}]`;
 }

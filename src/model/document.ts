@@ -309,6 +309,8 @@ export interface Provenance {
   /** Null when nothing was read. */
   rows: RowAccount | null;
   where: string | null;
+  /** The file that gave options their values; null where none was used. */
+  configuration: { name: string; sha256: string } | null;
 }
 
 /** Everything that a command has to say, unrounded. `present` turns it into text. */

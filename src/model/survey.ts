@@ -65,6 +65,8 @@ export interface SourceColumn {
   id: string;
   /** The question's text where the dialect has one apart from the id, else the header cell. */
   label: string;
+  /** That text, where the user gave another label in its place. */
+  question?: string;
   /** For parts of a matrix or multi-select: the option or row. */
   part: string | null;
   /** 1-based, in the first file. */

@@ -33,6 +33,14 @@ interface Facts {
   number(cell: string): number | null;
 }
 
+/** A role that is known and not guessed: the platform fixes it, or the user says it. */
+export interface FixedRole {
+  role: Role;
+  because: string;
+  separator?: string;
+  confidence?: Confidence;
+}
+
 interface RoleGuess {
   role: Role;
   confidence: Confidence;
@@ -42,7 +50,7 @@ interface RoleGuess {
 /** Role, scale and reading rule of one column, with the evidence. */
 export function describeColumn(
   sample: SampleColumn,
-  fixed: { role: Role; because: string; separator?: string } | null,
+  fixed: FixedRole | null,
   override: ScaleOverride,
   isScored: boolean,
   usualSets: Set<string>,
@@ -83,8 +91,8 @@ export function describeColumn(
     number,
   };
   const guess: RoleGuess = fixed
-    ? { role: fixed.role, confidence: 'high', evidence: fixed.because }
-    : guessRole(facts);
+    ? { role: fixed.role, confidence: fixed.confidence ?? 'high', evidence: fixed.because }
+    : withGivenScale(guessRole(facts), reading.scale, override);
   const blank = sample.cells.length - filled.length;
   const missing = blank + filled.length * share(counts, (cell) => reading.read(cell).kind === 'missing');
   return {
@@ -106,6 +114,17 @@ export function describeColumn(
       .slice(0, 3)
       .map(([cell]) => cell),
   };
+}
+
+/** Who writes down the scale of a column says that its answers are ratings, whatever they look like. */
+function withGivenScale(
+  guess: RoleGuess,
+  scale: Scale | null,
+  { configured = [] }: ScaleOverride,
+): RoleGuess {
+  const isGiven = scale !== null && configured.some((what) => what !== 'reverse');
+  if (!isGiven || (isScaleRole(guess.role) && guess.confidence !== 'low')) return guess;
+  return { role: 'rating', confidence: 'given', evidence: 'the configuration says its scale' };
 }
 
 export function isScaleRole(role: Role): boolean {

@@ -23,11 +23,13 @@ export function findColumn<C extends SourceColumn>(columns: C[], name: string): 
     if (column) return column;
     throw new Problem('usage', `There is no column ${name}: the file has ${columns.length}.`);
   }
-  const labelled = columns.filter((column) => fold(column.label) === wanted);
+  // A label of the user's own does not take its question's name away.
+  const texts = ({ label, question }: C) => [label, question ?? label].map(fold);
+  const labelled = columns.filter((column) => texts(column).includes(wanted));
   const partial =
     wanted === ''
       ? []
-      : columns.filter((column) => fold(column.id).includes(wanted) || fold(column.label).includes(wanted));
+      : columns.filter((column) => [fold(column.id), ...texts(column)].some((text) => text.includes(wanted)));
   const found = labelled.length > 0 ? labelled : partial;
   if (found.length === 1) return found[0]!;
   if (found.length > 1) {

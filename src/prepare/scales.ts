@@ -15,6 +15,14 @@ export interface ScaleOverride {
   labels?: { code: number; label: string }[];
   /** Further missing markers. */
   missing?: string[];
+  /** What of it a configuration says rather than a flag, for the evidence. */
+  configured?: readonly ('ends' | 'labels' | 'reverse')[];
+}
+
+/** Who said it, as the evidence names it. */
+function saidBy({ configured = [] }: ScaleOverride, what: 'ends' | 'labels' | 'reverse'): string {
+  const setting = what === 'ends' ? 'scale' : what;
+  return configured.includes(what) ? `${setting} of the configuration` : `--${setting}`;
 }
 
 export interface ScaleReading {
@@ -62,7 +70,7 @@ export function readScale(answers: AnswerCounts, hints: ScaleHints, override: Sc
     else substantive.set(cell, n);
   }
   const guess = override.labels
-    ? givenLabels(override.labels)
+    ? givenLabels(override.labels, saidBy(override, 'labels'))
     : substantive.size > MOST_ANSWERS_OF_A_SCALE && !override.ends
       ? null
       : (numericScale(substantive, hints, override) ?? labelledScale(substantive, override, hints.usualSets));
@@ -85,7 +93,7 @@ export function readScale(answers: AnswerCounts, hints: ScaleHints, override: Sc
   const { scale, codes, special, evidence } = guess;
   if (override.reverse) {
     scale.favourable = scale.favourable === 'high' ? 'low' : 'high';
-    evidence.push('--reverse');
+    evidence.push(saidBy(override, 'reverse'));
   }
   const onScale = new Set(scale.points.map((point) => point.code));
   return {
@@ -124,7 +132,7 @@ function numberIn(cell: string, codes: Map<string, number>, decimal: '.' | ','):
   return parseNumber(cell, decimal) ?? (codes.size > 0 ? (parseLabelledNumber(cell)?.code ?? null) : null);
 }
 
-function givenLabels(labels: { code: number; label: string }[]): ScaleGuess {
+function givenLabels(labels: { code: number; label: string }[], because: string): ScaleGuess {
   const codes = new Map(labels.map(({ label, code }) => [normaliseLabel(label), code]));
   const points = labels.map(({ code, label }) => ({ code, label })).sort((a, b) => a.code - b.code);
   return {
@@ -140,7 +148,7 @@ function givenLabels(labels: { code: number; label: string }[]): ScaleGuess {
     },
     codes,
     special: new Set(),
-    evidence: ['--labels'],
+    evidence: [because],
   };
 }
 
@@ -221,7 +229,7 @@ function favourableByLabels(labels: Map<number, string>): 'high' | 'low' | null 
 type Ends = { low: number; high: number; evidence: string; confidence: Confidence };
 
 function scaleEnds(seen: Map<number, number>, hints: ScaleHints, override: ScaleOverride): Ends | null {
-  if (override.ends) return { ...override.ends, evidence: '--scale', confidence: 'given' };
+  if (override.ends) return { ...override.ends, evidence: saidBy(override, 'ends'), confidence: 'given' };
   const total = [...seen.values()].reduce((sum, n) => sum + n, 0);
   const { stated } = hints;
   if (stated) {

@@ -406,6 +406,12 @@ export const OUTPUT_SCHEMA: JsonSchema = {
       ),
       rows: described(orNull(reference('rows')), 'Null when nothing was read.'),
       where: orNull(text),
+      configuration: orNull(
+        object<NonNullable<Provenance['configuration']>>(
+          { name: text, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } },
+          'The file that gave options their values.',
+        ),
+      ),
     }),
     rows: object<RowAccount>({
       read: whole,

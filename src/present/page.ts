@@ -492,6 +492,14 @@ function provenanceLines(from: Provenance, formats: Formats): Page['provenance']
       label: 'Input',
       text: `${name} (${dialect}, ${encoding}${sha256 === null ? '' : `, SHA-256 ${sha256}`})`,
     })),
+    ...(from.configuration === null
+      ? []
+      : [
+          {
+            label: 'Configuration',
+            text: `${from.configuration.name} (SHA-256 ${from.configuration.sha256})`,
+          },
+        ]),
     { label: `Made with cxstat ${from.version}`, text: from.command },
   ];
 }

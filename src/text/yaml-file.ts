@@ -6,7 +6,7 @@
  */
 import { createRequire } from 'node:module';
 import type { Document, LineCounter, Node, ParsedNode } from 'yaml';
-import { Problem } from '../model/problem.js';
+import { Problem, type ProblemKind } from '../model/problem.js';
 
 const require = createRequire(import.meta.url);
 
@@ -26,6 +26,14 @@ export interface YamlFileOptions {
   hint: string;
   /** In characters. */
   longest?: number;
+  /** What a mistake in it is; data unless said. */
+  kind?: ProblemKind;
+}
+
+/** The values of a file, and the line where the one at a path of keys and indices stands. */
+export interface PlainYaml {
+  value: unknown;
+  lineOf(path: readonly PropertyKey[]): number;
 }
 
 const LONGEST = 2_000_000;
@@ -46,9 +54,13 @@ export class YamlFile {
     this.#lines = new this.#yaml.LineCounter();
     const longest = options.longest ?? LONGEST;
     if (text.length > longest) {
-      throw new Problem('data', `The ${options.holds} hold more than ${longest} characters.`, {
-        place: { file },
-      });
+      throw new Problem(
+        options.kind ?? 'data',
+        `The ${options.holds} hold more than ${longest} characters.`,
+        {
+          place: { file },
+        },
+      );
     }
     // A byte order mark would become part of the first key.
     const source = text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -71,6 +83,42 @@ export class YamlFile {
     const { contents } = this.#document;
     if (contents === null) throw this.empty(1);
     return this.map(contents, known, 'the file');
+  }
+
+  /** The whole file as plain values. No key may stand twice, and no value by its alias. */
+  plain(): PlainYaml {
+    const lines = new Map<string, number>();
+    const spelt = (path: readonly PropertyKey[]) => path.map(String).join('\n');
+    const plainOf = (node: YamlNode, path: readonly PropertyKey[]): unknown => {
+      // Aliases of aliases would grow without end.
+      if (this.#yaml.isAlias(node))
+        throw this.problem('An alias is not taken: say the value again.', this.line(node), [], QUOTE_HINT);
+      if (this.#yaml.isSeq(node)) {
+        return node.items.map((item, i) => {
+          lines.set(spelt([...path, i]), this.line(item as YamlNode));
+          return plainOf(item as YamlNode, [...path, i]);
+        });
+      }
+      if (!this.#yaml.isMap(node)) return this.#asWritten(node);
+      const entries = [...this.map(node, null, 'the file').values()];
+      return Object.fromEntries(
+        entries.map(({ key, keyLine, node: value }) => {
+          lines.set(spelt([...path, key]), keyLine);
+          return [key, plainOf(value, [...path, key])];
+        }),
+      );
+    };
+    const { contents } = this.#document;
+    if (contents === null) throw this.empty(1);
+    // What is no map is told in words.
+    this.map(contents, null, 'the file');
+    return {
+      value: plainOf(contents, []),
+      lineOf: (path) => {
+        const known = path.map((_, i) => lines.get(spelt(path.slice(0, path.length - i))));
+        return known.find((line) => line !== undefined) ?? 1;
+      },
+    };
   }
 
   empty(line: number): Problem {
@@ -158,11 +206,18 @@ export class YamlFile {
   }
 
   problem(summary: string, line: number, exists: readonly string[] = [], tryThis?: string): Problem {
-    return new Problem('data', summary, {
+    return new Problem(this.#options.kind ?? 'data', summary, {
       place: { file: this.#file, line },
       exists,
       ...(tryThis === undefined ? {} : { tryThis }),
     });
+  }
+
+  /** A scalar; a number that is written in another way, such as 007, is text. */
+  #asWritten(node: YamlNode): unknown {
+    const value = this.#scalar(node);
+    const { source } = node as { source?: string };
+    return typeof value === 'number' && source !== undefined && source !== String(value) ? source : value;
   }
 
   #scalar(node: YamlNode): unknown {

@@ -2,7 +2,7 @@
  * Every option of every command changes something on some input: none is accepted and ignored. The list of
  * options is the program's own, so an option without a case here fails.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,6 +22,8 @@ interface Case {
 const before = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'cxstat-test-'));
 const made = join(folder, 'made.json');
+const written = join(folder, 'written.yaml');
+writeFileSync(written, '# A configuration that is there.\n');
 beforeAll(() => process.chdir(INPUTS));
 afterAll(() => {
   process.chdir(before);
@@ -49,6 +51,7 @@ const QUESTION: Record<string, string[]> = {
   verbatims: [],
   annotate: [],
   gate: ['mean of satisfied > 1'],
+  init: [],
 };
 const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
 
@@ -270,6 +273,13 @@ const COMMENTED: typeof OPTIONS = {
 
 /** What the analyses of comments have in common. */
 const OF_COMMENTS: typeof OPTIONS = {
+  // It names the column of comments, and there are two.
+  '--config': () => ({ base: ['commented.csv'], add: ['--config', 'settings/survey.yaml'], exits: [2, 0] }),
+  '--no-config': () => ({
+    base: ['commented.csv', '--config', 'settings/survey.yaml'],
+    add: ['--no-config'],
+    exits: [0, 2],
+  }),
   '--score': () => ({ base: REASON, add: ['--score', 'satisfied'] }),
   // Answers above 3 are off this scale.
   '--scale': () => ({ base: [...REASON, '--score', 'satisfied'], add: ['--scale', '1-3'] }),
@@ -368,10 +378,9 @@ const VERBATIMS: typeof OPTIONS = {
 };
 
 const ANNOTATE: typeof OPTIONS = Object.fromEntries(
-  ['--comment', '--topics', '--engine', '--lexicon', '--learned', '--output'].map((option) => [
-    option,
-    OF_COMMENTS[option]!,
-  ]),
+  ['--config', '--no-config', '--comment', '--topics', '--engine', '--lexicon', '--learned', '--output'].map(
+    (option) => [option, OF_COMMENTS[option]!],
+  ),
 );
 
 const SATISFIED = ['survey.csv', 'mean of satisfied > 1'];
@@ -453,7 +462,21 @@ const GATE: typeof OPTIONS = {
   '--junit': () => ({ base: SATISFIED, add: ['--junit', made] }),
 };
 
+const INIT: typeof OPTIONS = {
+  '--output': () => ({ base: ['survey.csv', '-o', '-'], add: ['-o', made] }),
+  '--force': () => ({ base: ['survey.csv', '-o', written], add: ['--force'], exits: [2, 0] }),
+};
+
 const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
+  '--config': (command, file) => ({
+    base: command === 'drivers' ? RATINGS : file,
+    add: ['--config', 'settings/survey.yaml'],
+  }),
+  // The last of the two counts.
+  '--no-config': (command, file) => ({
+    base: [...(command === 'drivers' ? RATINGS : file), '--config', 'settings/survey.yaml'],
+    add: ['--no-config'],
+  }),
   '--score': (command, file) =>
     command === 'inspect'
       ? { base: [...file, '--scale', '1-5'], add: ['--score', 'Points'] }
@@ -526,6 +549,7 @@ const OTHERS: Record<string, typeof OPTIONS> = {
   themes: THEMES,
   verbatims: VERBATIMS,
   annotate: ANNOTATE,
+  init: INIT,
   drivers: DRIVERS,
   'sample-size': SAMPLE_SIZE,
   margin: MARGIN,

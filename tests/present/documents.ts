@@ -126,6 +126,7 @@ export function provenance(more: Partial<Provenance> = {}): Provenance {
       repaired: 2,
     },
     where: null,
+    configuration: null,
     ...more,
   };
 }

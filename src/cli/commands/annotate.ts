@@ -28,7 +28,10 @@ export async function runAnnotate(world: World, files: string[], flags: Flags): 
     const output = typeof flags.output === 'string' && flags.output !== '-' ? flags.output : null;
     if (output !== null) refuseOverwrite(output, [name]);
     const file = source.files[0]!;
-    const survey = understand(source, NO_OVERRIDES);
+    const survey = understand(source, {
+      ...NO_OVERRIDES,
+      columns: world.configuration?.columns ?? [],
+    });
     const text = await textEnrichment(
       survey,
       flags,

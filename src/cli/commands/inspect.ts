@@ -5,7 +5,10 @@ import { writeRejects } from '../open-survey.js';
 import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
-export function runInspect(world: World, files: string[], flags: Flags): Promise<number> {
+export async function runInspect(world: World, files: string[], flags: Flags): Promise<number> {
+  if (flags.config !== undefined) {
+    return (await import('./shown-configuration.js')).showConfiguration(world, flags);
+  }
   return runAnalysis(world, files, flags, {}, async (survey) => {
     const summary = await summarise(survey);
     writeRejects(survey, flags);

@@ -292,7 +292,7 @@ function shortName(column: Column, longest: number): string {
 
 /** The row of a matrix, else the question. */
 export function nameOfColumn(column: Column): string {
-  return column.part ?? column.label;
+  return column.question === undefined ? (column.part ?? column.label) : column.label;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Document, Notice, Section } from '../model/document.js';
 import { EXIT } from '../model/problem.js';
 import type { Column } from '../model/survey.js';
 import type { RowAccount } from '../model/tally.js';
+import type { Flags } from './flags.js';
 import {
   hashInputs,
   intakeNotices,
@@ -16,7 +17,6 @@ import {
 } from './open-survey.js';
 import { formatOf, HASHED_FORMATS, makeDocument, writeDocument } from './output.js';
 import { pageOptions } from './page-options.js';
-import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
 import type { World } from './world.js';
 
@@ -59,7 +59,7 @@ export async function withSurvey<T>(
 ): Promise<T> {
   // Before anything is read.
   const format = formatOf(flags);
-  pageOptions(flags, format);
+  pageOptions(world, flags, format);
   const survey = await openSurvey(world, files, flags, opening);
   try {
     const names = survey.source.files.map(({ name }) => name).join(', ');

@@ -4,16 +4,17 @@
  */
 import { dirname, isAbsolute, join } from 'node:path';
 import { sha256 } from '../intake/bytes.js';
+import { looksLikeRule } from '../measure/gates/rule.js';
 import { type Place, Problem } from '../model/problem.js';
 import type { ScaleOverride } from '../prepare/scales.js';
 import type { ColumnSetting } from '../prepare/survey.js';
 import { mixInk } from '../present/ink.js';
 import { nearest, type PlainYaml, YamlFile } from '../text/yaml-file.js';
 import { type ColumnValues, type ConfigurationValues, checkShape } from './configuration-schema.js';
+import type { Flags } from './flags.js';
 import { checkedLabels, readScaleEnds } from './option-values.js';
 import { MARGIN_TYPED, nameOf, type OptionSpec } from './options.js';
 import { formatOf } from './output.js';
-import type { Flags } from './program.js';
 import {
   BATCH_SETTINGS,
   GATES_SETTING,
@@ -335,8 +336,7 @@ function valuesFor({ name, options }: ConfiguredCommand, given: GivenSetting[]):
       section === 'survey' ||
       (section === 'gates' && name === 'report') ||
       (section === 'batch' && name === 'batch') ||
-      // What makes the parts of a batch is not what splits the scores in them.
-      (section === 'report' && (name === 'report' || (name === 'batch' && setting.name !== 'by'))) ||
+      (section === 'report' && (name === 'report' || name === 'batch')) ||
       // The rules of the file were written for its waves.
       (section === 'report' && name === 'gate' && setting.name === 'wave');
     const option = setting.name === GATES_SETTING.name ? 'gate' : setting.name;
@@ -380,10 +380,9 @@ function withGates(
   flags: Flags,
   { inputs, given }: Configuration,
 ): Pick<Configured, 'files' | 'flags'> {
-  const isRule = (word: string) => /[<>=]/.test(word);
   const gates = given.find(({ section }) => section === 'gates')?.value;
-  const typedExports = words.filter((word) => !isRule(word));
-  const typedRules = words.filter(isRule);
+  const typedExports = words.filter((word) => !looksLikeRule(word));
+  const typedRules = words.filter(looksLikeRule);
   const [first = [], ...others] = typedExports.length > 0 ? typedExports : (inputs?.paths ?? []);
   const rules = typedRules.length > 0 ? typedRules : Array.isArray(gates) ? gates : [];
   const file = [...((flags.file as string[] | undefined) ?? []), ...others];

@@ -1,8 +1,8 @@
 import type { Expectation, SampleSizeQuestion } from '../measure/sample-size.js';
 import { Problem } from '../model/problem.js';
 import { clusterDesignEffect } from '../stats/sample-size.js';
+import type { Flags } from './flags.js';
 import { readChoice, readPopulation, readPositive, readShare } from './option-values.js';
-import type { Flags } from './program.js';
 
 /** What the planning commands are told of the answers that they plan for. */
 

@@ -29,9 +29,9 @@ import {
   surveyNotices,
   waveBy,
 } from './commands/score.js';
+import type { Flags } from './flags.js';
 import { columnFinder, type Opened } from './open-survey.js';
 import { readInteger } from './option-values.js';
-import type { Flags } from './program.js';
 
 /** Gates on an opened survey, for every command that has them. */
 

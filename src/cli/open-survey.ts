@@ -10,8 +10,8 @@ import { findColumn } from '../prepare/find-column.js';
 import type { ScaleOverride } from '../prepare/scales.js';
 import { understand } from '../prepare/survey.js';
 import { needsTopics } from '../text/columns.js';
+import { type Flags, typedOf } from './flags.js';
 import { readLabels, readList, readScaleEnds } from './option-values.js';
-import type { Flags } from './program.js';
 import { withProgress } from './progress.js';
 import {
   askedColumns,
@@ -69,11 +69,6 @@ export async function openSurvey(
   if (typeof flags.labels === 'string') scale.labels = readLabels('--labels', flags.labels);
   if (typeof flags.missing === 'string') scale.missing = readList(flags.missing);
   if (flags.reverse === true) scale.reverse = true;
-  // A configuration is for many commands: what it says of comments may be of no use to this one.
-  const typed = (all: Flags, names: readonly string[]): Flags => {
-    const idle = names.filter((name) => world.configuration?.applied.has(name));
-    return { ...all, ...Object.fromEntries(idle.map((name) => [name, undefined])) };
-  };
   const source = await openSource(files, world.stdin);
   try {
     refuseOutputs(
@@ -96,7 +91,7 @@ export async function openSurvey(
     const made = [...new Set([...(wanted?.columns ?? []), ...asked])];
     if (before && made.length > 0) {
       const from = wanted?.from ?? commentColumn(before, flags);
-      const reading = made.some(needsTopics) ? flags : typed(flags, ['topics']);
+      const reading = made.some(needsTopics) ? flags : typedOf(world, flags, ['topics']);
       text = await textEnrichment(before, reading, from, made);
       const names = source.files.map(({ name }) => name).join(', ');
       const enrichment = text;
@@ -106,7 +101,7 @@ export async function openSurvey(
         () => source.enrich(enrichment),
         () => readSoFar(enrichment),
       );
-    } else refuseCommentFlags(typed(flags, COMMENT_FLAGS));
+    } else refuseCommentFlags(typedOf(world, flags, COMMENT_FLAGS));
     if (scaled === undefined) return { ...understand(source, overrides), text };
     const { missing } = scale;
     const survey = understand(source, { ...overrides, scale: missing ? { missing } : {} });

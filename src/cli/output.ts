@@ -5,9 +5,9 @@ import type { SourceFile } from '../model/survey.js';
 import type { RowAccount } from '../model/tally.js';
 import { noticesOf } from '../present/collected-notices.js';
 import { FORMATS, type Format, present } from '../present/index.js';
+import type { Flags } from './flags.js';
 import { readChoice } from './option-values.js';
 import { pageOptions } from './page-options.js';
-import type { Flags } from './program.js';
 import { colorLevel, type World, widthOf, writeWhole } from './world.js';
 
 const FORMAT_OF_ENDING: Record<string, Format> = {
@@ -105,7 +105,7 @@ export async function writeDocument(world: World, document: Document, flags: Fla
   const presented = await present(document, format, {
     width: output === null ? widthOf(world, world.stdout) : 80,
     color: output === null ? colorLevel(world, world.stdout, color) : 0,
-    ...pageOptions(flags, format),
+    ...pageOptions(world, flags, format),
   });
   if (output === null) world.stdout.write(presented);
   else writeWhole(output, presented);

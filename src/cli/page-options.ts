@@ -2,8 +2,8 @@ import { Problem } from '../model/problem.js';
 import { checkBrand } from '../present/brand.js';
 import type { Format } from '../present/index.js';
 import type { Brand, PresentOptions } from '../present/options.js';
-import type { Flags } from './program.js';
-import { readBytes } from './world.js';
+import { type Flags, typedOf } from './flags.js';
+import { readBytes, type World } from './world.js';
 
 /** Options that only some formats can honour: the others refuse them rather than pass them over. */
 const HONOURED: Record<'locale' | 'accent' | 'logo', readonly Format[]> = {
@@ -13,9 +13,19 @@ const HONOURED: Record<'locale' | 'accent' | 'logo', readonly Format[]> = {
 };
 
 /** How a page is to be written, as the flags say. */
-export function pageOptions(flags: Flags, format: Format): Pick<PresentOptions, 'locale' | 'brand'> {
-  for (const [name, formats] of Object.entries(HONOURED)) {
-    if (flags[name] === undefined || formats.includes(format)) continue;
+export function pageOptions(
+  world: World,
+  given: Flags,
+  format: Format,
+): Pick<PresentOptions, 'locale' | 'brand'> {
+  const idle = Object.entries(HONOURED).filter(([, formats]) => !formats.includes(format));
+  const flags = typedOf(
+    world,
+    given,
+    idle.map(([name]) => name),
+  );
+  for (const [name, formats] of idle) {
+    if (flags[name] === undefined) continue;
     throw new Problem('usage', `--${name} is for ${formats.join(' and ')}, and this is ${format}.`, {
       tryThis: `leave it out, or -o report.${formats[0]}`,
     });

@@ -3,6 +3,7 @@ import { METRICS } from '../measure/index.js';
 import type { Metric } from '../measure/metric.js';
 import { EXIT, Problem } from '../model/problem.js';
 import { unlikeness } from '../prepare/nearest.js';
+import type { Flags } from './flags.js';
 import {
   ANNOTATE,
   BATCH,
@@ -31,9 +32,6 @@ import {
   VERBATIMS,
 } from './options.js';
 import { mayBeConfigured, type World } from './world.js';
-
-/** What commander hands to a command: option values by camel-cased name. */
-export type Flags = Record<string, string | string[] | boolean | undefined>;
 
 interface CommandSpec {
   name: string;

@@ -1,4 +1,4 @@
-import { nameOf, type OptionSpec, REPORT, SHOWING } from './options.js';
+import { BATCH, nameOf, type OptionSpec, REPORT, SHOWING } from './options.js';
 
 /** Which options a configuration or the environment may give a value, and how that value is written. */
 
@@ -93,7 +93,9 @@ export const REPORT_SETTINGS: readonly Setting[] = ALL.filter(
 ).map(settingOf);
 
 /** What `batch` has of its own. */
-export const BATCH_SETTINGS: readonly Setting[] = named(['by']).map(settingOf);
+export const BATCH_SETTINGS: readonly Setting[] = BATCH.filter((option) => nameOf(option) === 'each').map(
+  settingOf,
+);
 
 /** The bounds of a report and of `gate`. */
 export const GATES_SETTING: Setting = { ...settingOf(named(['gate'])[0]!), name: 'gates' };

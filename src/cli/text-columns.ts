@@ -8,8 +8,8 @@ import type { OwnData } from '../text/engines.js';
 import type { ReaderSettings } from '../text/read.js';
 import type { CommentReading } from '../text/reading.js';
 import type { Taxonomy } from '../text/topics.js';
+import type { Flags } from './flags.js';
 import { readChoice } from './option-values.js';
-import type { Flags } from './program.js';
 import { readText } from './world.js';
 
 /** Columns that are made of the comments of a file: language, sentiment, topics. */

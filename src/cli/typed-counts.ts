@@ -3,8 +3,8 @@ import type { Measured } from '../measure/scores.js';
 import { Problem } from '../model/problem.js';
 import type { Column, Scale } from '../model/survey.js';
 import type { Cell } from '../model/tally.js';
+import type { Flags } from './flags.js';
 import { readScaleEnds } from './option-values.js';
-import type { Flags } from './program.js';
 
 /** `--counts` as the tally of a column that nobody read: the same path as a file from there on. */
 export function typedCounts(metric: Metric, text: string, flags: Flags): Measured {

@@ -7,8 +7,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { configure } from '../../src/cli/configuration.js';
 import { checkShape, configurationJsonSchema } from '../../src/cli/configuration-schema.js';
-import { ANNOTATE, GATE, type OptionSpec, REPORT, TOPICS } from '../../src/cli/options.js';
-import type { Flags } from '../../src/cli/program.js';
+import type { Flags } from '../../src/cli/flags.js';
+import { ANNOTATE, BATCH, GATE, type OptionSpec, REPORT, TOPICS } from '../../src/cli/options.js';
 import { REPORT_SETTINGS, SURVEY_SETTINGS } from '../../src/cli/settings.js';
 import type { World } from '../../src/cli/world.js';
 import type { Document, Result } from '../../src/model/document.js';
@@ -90,7 +90,7 @@ describe('which command gets which setting', () => {
     '  metrics: [nps, csat]',
     '  redact: false',
     '  logo: logo.svg',
-    'batch: { by: agent }',
+    'batch: { each: agent }',
     "gates: ['nps >= 30', 'csat >= 80%']",
   ].join('\n');
   const configured = async (name: string, options: OptionSpec[], words: string[] = [], typed: Flags = {}) => {
@@ -120,8 +120,12 @@ describe('which command gets which setting', () => {
     });
   });
 
-  it('a batch is parted by its own column', async () => {
-    expect((await configured('batch', REPORT)).given).toMatchObject({ by: ['agent'], metrics: 'nps,csat' });
+  it('a batch is parted by its own column, and each report split as the one of all', async () => {
+    expect((await configured('batch', BATCH)).given).toMatchObject({
+      each: 'agent',
+      by: ['region', 'store'],
+      metrics: 'nps,csat',
+    });
   });
 
   it('an analysis of comments gets none of a report, and its files are those that are typed', async () => {

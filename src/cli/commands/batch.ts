@@ -13,11 +13,11 @@ import { findColumn } from '../../prepare/find-column.js';
 import { type Format, present } from '../../present/index.js';
 import { summarise } from '../../tally/summary.js';
 import { type Analysed, type Opening, withSurvey } from '../analysis.js';
+import type { Flags } from '../flags.js';
 import { columnFinder } from '../open-survey.js';
 import { readChoice } from '../option-values.js';
 import { pageOptions } from '../page-options.js';
 import { presenterOf } from '../presenting.js';
-import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import { isFile, makeFolder, readText, removeFile, type World, writeWhole } from '../world.js';
 import { openingOf, readReportSettings, reportQuestion, usedColumns } from './report.js';
@@ -43,7 +43,7 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
   return withSurvey(world, files, rest, openingOf(settings, [], rest), async (opened) => {
     const { survey, names, check, document } = opened;
     const by = findColumn(survey.columns, each);
-    const page = { width: 80, color: 0 as const, ...pageOptions(rest, format) };
+    const page = { width: 80, color: 0 as const, ...pageOptions(world, rest, format) };
     const summary = await summarise(survey);
     const { question, notices } = reportQuestion(survey, summary, settings, rest);
     const groupings = question.groupings.filter((grouping) => !grouping.includes(by));

@@ -26,9 +26,9 @@ import type { Column, Survey } from '../../model/survey.js';
 import { describe, findColumn } from '../../prepare/find-column.js';
 import { parseNumber } from '../../prepare/numbers.js';
 import { runAnalysis } from '../analysis.js';
+import type { Flags } from '../flags.js';
 import { columnFinder, groupingOf, optionalColumn, unusedWeights } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readList, readNumber, readShare } from '../option-values.js';
-import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
 /** What goes with the outcome: importance, quadrants, effects, penalties and rewards. */

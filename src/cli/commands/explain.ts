@@ -1,8 +1,8 @@
 import { METRICS } from '../../measure/index.js';
 import { EXIT } from '../../model/problem.js';
+import type { Flags } from '../flags.js';
 import { readChoice } from '../option-values.js';
 import { formatOf, writeTyped } from '../output.js';
-import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
 /** The card of one metric or planning analysis, or of all. */

@@ -1,9 +1,9 @@
-import { GATE_EXAMPLES } from '../../measure/gates/rule.js';
+import { GATE_EXAMPLES, looksLikeRule } from '../../measure/gates/rule.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { runAnalysis } from '../analysis.js';
+import type { Flags } from '../flags.js';
 import { gateOpening, judgeGates } from '../gate-verdicts.js';
 import { readLevels } from '../option-values.js';
-import type { Flags } from '../program.js';
 import { commentColumn } from '../text-columns.js';
 import { exists, type World } from '../world.js';
 
@@ -40,14 +40,14 @@ export async function runGate(world: World, given: string[], flags: Flags): Prom
   );
 }
 
-const isRule = (text: string) => /[<>≤≥]|\bno\s+significant\b/i.test(text);
-const isFile = (text: string) => exists(text) || (!isRule(text) && /[*?]|\.(?:csv|tsv|txt|gz)$/i.test(text));
+const isFile = (text: string) =>
+  exists(text) || (!looksLikeRule(text) && /[*?]|\.(?:csv|tsv|txt|gz)$/i.test(text));
 
 /** The export comes first, rules follow; where --file names the exports, all are rules. */
 function filesAndRules(given: string[], flags: Flags): { files: string[]; rules: string[] } {
   const further = (flags.file as string[] | undefined) ?? [];
   const [first] = given;
-  const withoutExport = first !== undefined && isRule(first) && !exists(first);
+  const withoutExport = first !== undefined && looksLikeRule(first) && !exists(first);
   if (withoutExport && further.length === 0) {
     throw new Problem('usage', `No export is named: "${first}" is a rule.`, {
       tryThis: `cxstat gate responses.csv '${first}'`,

@@ -5,8 +5,8 @@ import type { Column, Role } from '../../model/survey.js';
 import type { WaveUnit } from '../../model/tally.js';
 import { safeText } from '../../present/safe-text.js';
 import { type SurveySummary, summarise } from '../../tally/summary.js';
+import type { Flags } from '../flags.js';
 import { type Opened, openSurvey } from '../open-survey.js';
-import type { Flags } from '../program.js';
 import { withProgress } from '../progress.js';
 import { CONFIGURATION_NAMES, existing, refuseOverwrite, type World, writeWhole } from '../world.js';
 

@@ -1,8 +1,8 @@
 import { inspectSections } from '../../measure/inspect.js';
 import { summarise } from '../../tally/summary.js';
 import { runAnalysis } from '../analysis.js';
+import type { Flags } from '../flags.js';
 import { writeRejects } from '../open-survey.js';
-import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
 export async function runInspect(world: World, files: string[], flags: Flags): Promise<number> {

@@ -11,10 +11,10 @@ import type { Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { runAnalysis } from '../analysis.js';
 import { readDesignEffects, readExpectations, readPlannedMetric, withPopulations } from '../expectations.js';
+import type { Flags } from '../flags.js';
 import { readInteger, readLevels, readShare } from '../option-values.js';
 import { MARGIN_OF_FILE, MARGIN_TYPED, nameOf } from '../options.js';
 import { formatOf, writeTyped } from '../output.js';
-import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 import { readScoreOptions, scoreSurvey } from './score.js';
 

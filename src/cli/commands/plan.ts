@@ -13,6 +13,7 @@ import type { Notice, Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { countAnswers } from '../../tally/counts.js';
 import { runAnalysis } from '../analysis.js';
+import type { Flags } from '../flags.js';
 import { columnFinder, openSurvey } from '../open-survey.js';
 import {
   readChoice,
@@ -23,7 +24,6 @@ import {
   readShare,
 } from '../option-values.js';
 import { formatOf, writeTyped } from '../output.js';
-import type { Flags } from '../program.js';
 import { refuseOverwrite, type World } from '../world.js';
 import { readScoreOptions, scoreSurvey } from './score.js';
 

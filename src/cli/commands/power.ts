@@ -3,9 +3,9 @@ import type { Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { UpDown } from '../../stats/trinomial-intervals.js';
 import { type PlannedMetric, readPlannedMetric } from '../expectations.js';
+import type { Flags } from '../flags.js';
 import { readInteger, readLevels, readList, readPositive, readShare } from '../option-values.js';
 import { formatOf, writeTyped } from '../output.js';
-import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
 /** n per group, power, or detectable difference: any two give the third. */

@@ -15,10 +15,10 @@ import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
 import { type SurveySummary, summarise } from '../../tally/summary.js';
 import { runAnalysis } from '../analysis.js';
+import { type Flags, typedOf } from '../flags.js';
 import { gateOpening, judgeGates } from '../gate-verdicts.js';
 import { columnFinder, groupingOf, type Opened, type OpeningOptions } from '../open-survey.js';
 import { readChoice, readList } from '../option-values.js';
-import type { Flags } from '../program.js';
 import { commentColumn } from '../text-columns.js';
 import type { World } from '../world.js';
 import { limitOf, questionOf, WITH_TOPICS } from './comments.js';
@@ -29,7 +29,7 @@ import { chooseColumns, designOf, offScale, readScoreOptions, surveyNotices, wav
 export async function runReport(world: World, files: string[], flags: Flags): Promise<number> {
   const settings = readReportSettings(flags);
   const rules = (flags.gate as string[] | undefined) ?? [];
-  refuseIdleGateFlags(rules, flags);
+  refuseIdleGateFlags(rules, typedOf(world, flags, GATE_FLAGS));
   return runAnalysis(world, files, flags, openingOf(settings, rules, flags), async (survey, check) => {
     const find = columnFinder(survey);
     const summary = await summarise(survey);
@@ -58,9 +58,11 @@ function withWave(flags: Flags, { wave }: ReportQuestion): Flags {
   return flags.wave === undefined && wave !== null && 'date' in wave ? { ...flags, wave: wave.unit } : flags;
 }
 
+const GATE_FLAGS = ['junit', 'allowUndetermined', 'invited'];
+
 function refuseIdleGateFlags(rules: string[], flags: Flags): void {
   if (rules.length > 0) return;
-  const idle = ['junit', 'allowUndetermined', 'invited'].find((name) => flags[name] !== undefined);
+  const idle = GATE_FLAGS.find((name) => flags[name] !== undefined);
   if (idle === undefined) return;
   const option = idle === 'allowUndetermined' ? 'allow-undetermined' : idle;
   throw new Problem('usage', `--${option} changes nothing here: no gates are set.`, {

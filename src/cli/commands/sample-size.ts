@@ -13,9 +13,9 @@ import {
   readPlannedMetric,
   withPopulations,
 } from '../expectations.js';
+import type { Flags } from '../flags.js';
 import { readChoice, readLevels, readPositive, readShare } from '../option-values.js';
 import { formatOf, writeTyped } from '../output.js';
-import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
 /** How many answers are needed, from typed numbers alone. */

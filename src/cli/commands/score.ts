@@ -9,6 +9,7 @@ import { describe, findColumn } from '../../prepare/find-column.js';
 import { countAnswers } from '../../tally/counts.js';
 import type { Analysed, Check } from '../analysis.js';
 import { runAnalysis } from '../analysis.js';
+import type { Flags } from '../flags.js';
 import {
   columnFinder,
   counted as countedNoun,
@@ -21,7 +22,6 @@ import {
 } from '../open-survey.js';
 import { readChoice, readInteger, readLevels, readNumbers, readPopulation } from '../option-values.js';
 import { formatOf, writeTyped } from '../output.js';
-import type { Flags } from '../program.js';
 import type { World } from '../world.js';
 
 const FAMILY_NAMES: Record<IntervalFamily, string> = {

@@ -3,8 +3,8 @@ import type { Section, TableValue } from '../../model/document.js';
 import { EXIT } from '../../model/problem.js';
 import type { ColumnSetting } from '../../prepare/survey.js';
 import { type GivenSetting, spelt } from '../configuration.js';
+import type { Flags } from '../flags.js';
 import { writeTyped } from '../output.js';
-import type { Flags } from '../program.js';
 import { SURVEY_SETTINGS } from '../settings.js';
 import type { World } from '../world.js';
 

@@ -2,8 +2,8 @@ import type { Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { languageName } from '../../text/language-name.js';
 import { languageOf } from '../../text/topics.js';
+import type { Flags } from '../flags.js';
 import { formatOf, writeTyped } from '../output.js';
-import type { Flags } from '../program.js';
 import { readerSettings } from '../text-columns.js';
 import type { World } from '../world.js';
 

@@ -65,6 +65,11 @@ export function typeOf(subject: Subject): ColumnType {
   return TYPE_OF_FAMILY[METRICS.find(({ id }) => id === subject.metric)!.family];
 }
 
+/** Whether a word of a command line is meant as a rule, and not as a file. */
+export function looksLikeRule(text: string): boolean {
+  return /[<>=≤≥]|\bno\s+significant\b/i.test(text);
+}
+
 /**
  * Reads a rule such as "nps where region = 'EU' >= 20": what it is about, the condition, the test. The last
  * comparison outside quotes and parentheses is the gate's own, any before it belong to the condition.

@@ -51,9 +51,9 @@ function scoreFinding(total: Result): Finding {
           ...(interval
             ? [' (', { value: interval.low, type }, ' … ', { value: interval.high, type }, ')']
             : [' (no interval)']),
-          ' from ',
+          ', base ',
           { value: total.base.n, type: 'integer' },
-          ' answers.',
+          '.',
         ];
   return { id: 'score', tone: 'neutral', text, chapter: 'scores' };
 }

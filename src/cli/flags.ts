@@ -1,0 +1,13 @@
+import type { World } from './world.js';
+
+/** What commander hands to a command: option values by camel-cased name. */
+export type Flags = Record<string, string | string[] | boolean | undefined>;
+
+/**
+ * Flags without those of these names that the configuration gave. It is for many commands: what it says may be of no
+ * use to this one, which is no mistake as it would be on the command line.
+ */
+export function typedOf(world: World, flags: Flags, names: readonly string[]): Flags {
+  const idle = names.filter((name) => world.configuration?.applied.has(name));
+  return { ...flags, ...Object.fromEntries(idle.map((name) => [name, undefined])) };
+}

@@ -19,10 +19,13 @@ export function terminal(document: Document, options: PresentOptions): string {
   const width = usableWidth(options.width);
   const ink = mixInk(options.color);
   const several = document.sections.length > 1;
-  const parts = document.sections.map((section) => [
-    ...heading(section, several, width, ink),
-    ...body(section, width, ink),
-  ]);
+  let chapter = '';
+  const parts = document.sections.map((section) => {
+    // What the chapter above is called needs no name of its own.
+    const named = section.kind === 'chapter' || section.title !== chapter;
+    if (section.kind === 'chapter') chapter = section.title;
+    return [...(named ? heading(section, several, width, ink) : []), ...body(section, width, ink)];
+  });
   const { rows } = document.provenance;
   if (rows !== null) parts.push(wrap(rowAccount(rows), width).map(ink.faint));
   return parts

@@ -2,7 +2,7 @@
  * Every option of every command changes something on some input: none is accepted and ignored. The list of
  * options is the program's own, so an option without a case here fails.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const PARTS = ['--sections', 'first,scores,segments,waves'];
+const reports = join(folder, 'reports');
+
 /** A question for each command, where several would do. */
 const QUESTION: Record<string, string[]> = {
   score: [],
@@ -51,6 +54,8 @@ const QUESTION: Record<string, string[]> = {
   verbatims: [],
   annotate: [],
   gate: ['mean of satisfied > 1'],
+  report: PARTS,
+  batch: PARTS,
   init: [],
 };
 const UNFINISHED = '../../../fixtures/exports/qualtrics-legacy/unfinished-and-previews.csv';
@@ -542,6 +547,92 @@ const OPTIONS: Record<string, (command: string, file: string[]) => Case> = {
   '--no-color': (_, file) => ({ base: file, add: ['--no-color'], around: { tty: true } }),
 };
 
+const TALKED = [...REASON, '--sections', 'comments,methods'];
+const DRIVEN = [...TOUCHPOINTS, '--sections', 'drivers'];
+const PAGE = ['nps.csv', '--sections', 'scores', '--format', 'html', '-o', made];
+const GATED = ['survey.csv', '--sections', 'gates', '--gate', 'mean of satisfied > 1'];
+const REPORTED: typeof OPTIONS = {
+  ...Object.fromEntries(
+    ['--comment', '--topics', '--engine', '--lexicon', '--learned', '--limit', '--no-redact'].map(
+      (option) => [
+        option,
+        (command: string, file: string[]) => {
+          const { add } = OF_COMMENTS[option]!(command, file);
+          // Of two columns of comments a report takes the one that more answered.
+          return {
+            base:
+              option === '--comment' ? ['commented.csv', ...TALKED.slice(3)] : [...TALKED, '--limit', '20'],
+            add,
+          };
+        },
+      ],
+    ),
+  ),
+  '--comment': () => ({
+    base: ['commented.csv', '--sections', 'comments'],
+    add: ['--comment', 'better'],
+  }),
+  '--confidence': () => ({ base: ['survey.csv', ...PARTS], add: ['--confidence', '80'] }),
+  '--by': () => ({ base: ['survey.csv', ...PARTS], add: ['--by', 'Word'] }),
+  '--wave': () => ({ base: ['survey.csv', ...PARTS, '--date', 'Day sent'], add: ['--wave', 'quarter'] }),
+  '--outcome': () => ({ base: DRIVEN, add: ['--outcome', 'Speed'] }),
+  '--drivers': () => ({ base: DRIVEN, add: ['--drivers', 'Speed,Price'] }),
+  '--replicates': () => ({ base: DRIVEN, add: ['--replicates', '150'] }),
+  '--seed': () => ({ base: DRIVEN, add: ['--seed', '2'] }),
+  '--gate': () => ({ base: GATED, add: ['--gate', 'base >= 1000'], exits: [0, 1] }),
+  '--invited': () => ({
+    base: [...GATED, '--gate', 'response_rate >= 0.1'],
+    add: ['--invited', '100'],
+    exits: [2, 0],
+  }),
+  '--allow-undetermined': () => ({
+    base: ['survey.csv', '--sections', 'gates', '--gate', 'csat of satisfied >= 40%'],
+    add: ['--allow-undetermined'],
+    exits: [1, 0],
+  }),
+  '--junit': () => ({ base: GATED, add: ['--junit', made] }),
+  '--title': () => ({ base: PAGE, add: ['--title', 'Second quarter'] }),
+  '--sections': () => ({ base: ['nps.csv', '--sections', 'scores'], add: ['--sections', 'methods'] }),
+  '--metrics': () => ({ base: ['survey.csv', ...PARTS], add: ['--metrics', 'nps,mean'] }),
+  '--locale': () => ({ base: PAGE, add: ['--locale', 'pl'] }),
+  '--accent': () => ({ base: PAGE, add: ['--accent', '#7a1f5c'] }),
+  '--logo': () => ({ base: PAGE, add: ['--logo', 'logo.svg'] }),
+};
+
+/** What each report of a batch is about, by the file. */
+const EACH: Record<string, string> = {
+  'survey.csv': 'channel',
+  [TOUCHPOINTS[0]!]: 'Area',
+  [UNFINISHED]: '#3',
+};
+const AS_MARKDOWN = ['--format', 'markdown'];
+const BATCH: typeof OPTIONS = {
+  '--each': () => ({
+    base: ['survey.csv', ...PARTS, ...AS_MARKDOWN, '-o', reports],
+    add: ['--each', 'region'],
+    exits: [2, 0],
+  }),
+  '--format': () => ({
+    base: ['nps.csv', '--each', 'region', ...PARTS, '-o', reports],
+    add: ['--format', 'json'],
+  }),
+  '--output': () => ({
+    base: ['survey.csv', '--each', 'region', ...PARTS],
+    add: ['-o', reports],
+    exits: [2, 0],
+  }),
+};
+
+/** The case of a report, for every report of a batch. */
+function batched({ base, ...own }: Case): Case {
+  const each = EACH[base[0]!] ?? 'region';
+  const words = base.filter((word) => word !== '-o' && word !== made);
+  return {
+    ...own,
+    base: [...words, '--each', each, '-o', reports, ...(base.includes('html') ? [] : AS_MARKDOWN)],
+  };
+}
+
 /** Commands that do not score have options of their own, or other values for those that are shared. */
 const OTHERS: Record<string, typeof OPTIONS> = {
   sentiment: SENTIMENT,
@@ -556,9 +647,11 @@ const OTHERS: Record<string, typeof OPTIONS> = {
   power: POWER,
   plan: PLAN,
   gate: GATE,
+  report: REPORTED,
+  batch: BATCH,
 };
 
-type Outcome = { out: string; err: string; exit: number; made: string | null };
+type Outcome = { out: string; err: string; exit: number; made: string };
 const outcomes = new Map<string, Promise<Outcome>>();
 /** What a command line prints and writes; many cases share the line without their option. */
 function outcomeOf(args: string[], around: Around | undefined): Promise<Outcome> {
@@ -567,8 +660,14 @@ function outcomeOf(args: string[], around: Around | undefined): Promise<Outcome>
   if (known) return known;
   const outcome = (async () => {
     rmSync(made, { force: true });
+    rmSync(reports, { recursive: true, force: true });
     const ran = await cxstat(args, around);
-    return { ...ran, made: existsSync(made) ? textOf(made) : null };
+    const all = existsSync(reports)
+      ? readdirSync(reports)
+          .sort()
+          .map((name) => `${name}: ${textOf(join(reports, name))}`)
+      : [];
+    return { ...ran, made: existsSync(made) ? textOf(made) : all.join('\n') };
   })();
   outcomes.set(key, outcome);
   return outcome;
@@ -594,7 +693,10 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
   // only bootstrap is that of a net score, and a mean has one method.
   it.each(command.options.map(({ flags }) => longOf(flags)))('%s', async (option) => {
     const special = Object.hasOwn(OTHERS, name) ? OTHERS[name]! : {};
-    const own = (special[option] ?? OPTIONS[option] ?? COMMENTED[option])?.(name, file);
+    const inReports = name === 'batch' && BATCH[option] === undefined;
+    const cases = inReports ? { ...OPTIONS, ...REPORTED } : { ...OPTIONS, ...COMMENTED, ...special };
+    const found = cases[option]?.(name, file);
+    const own = found && inReports ? batched(found) : found;
     if (!own) throw new Error(`${name} ${option} has no case that shows what it changes`);
     const { base, add, around, exits = [0, 0] } = own;
     const without = await outcomeOf([name, ...base], around);

@@ -74,7 +74,8 @@ export async function composeReport(
   const parts: Record<ReportSection, Part | null> = {
     first: {
       lead: ['What the figures below say first. Intervals and tests are at the level of the report.'],
-      sections: [{ kind: 'findings', id: 'findings', title: 'Findings', findings }],
+      // The heading of the chapter is enough.
+      sections: [{ kind: 'findings', id: 'findings', title: TITLES.first, findings }],
       notices: [],
     },
     gates:

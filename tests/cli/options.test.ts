@@ -392,6 +392,17 @@ const SATISFIED = ['survey.csv', 'mean of satisfied > 1'];
 const COMMENT_GATE = 'sentiment positive >= 0%';
 const MOVED = 'mean of satisfied no significant rise vs previous wave';
 const GATE: typeof OPTIONS = {
+  // It names the column of comments, and there are two.
+  '--config': () => ({
+    base: ['commented.csv', COMMENT_GATE, '--min-base', '1'],
+    add: ['--config', 'settings/survey.yaml'],
+    exits: [2, 0],
+  }),
+  '--no-config': () => ({
+    base: ['commented.csv', COMMENT_GATE, '--min-base', '1', '--config', 'settings/survey.yaml'],
+    add: ['--no-config'],
+    exits: [0, 2],
+  }),
   '--file': () => ({ base: ['nps.csv', 'base >= 1'], add: ['--file', 'broken.csv'] }),
   // Answers above 3 are off this scale.
   '--scale': () => ({ base: SATISFIED, add: ['--scale', '1-3'] }),

@@ -444,6 +444,8 @@ function tile(result: Result, formats: Formats): Tile {
   };
 }
 
+const MOST_TILES = 6;
+
 function manyMetrics(section: Scores, groups: readonly ScoreGroup[], formats: Formats): Block[] {
   const results = groups.map((group) => group.first);
   const levels = levelsOf(results);
@@ -459,7 +461,10 @@ function manyMetrics(section: Scores, groups: readonly ScoreGroup[], formats: Fo
     field('number', 'Off scale', (result) => formats.count(result.base.offScale)),
   ];
   return [
-    { kind: 'tiles', tiles: results.map((result) => tile(result, formats)) },
+    // Of more, the table is the better glance.
+    ...(results.length > MOST_TILES
+      ? []
+      : [{ kind: 'tiles' as const, tiles: results.map((result) => tile(result, formats)) }]),
     fieldsTable('All scores', fields, results, 0),
     { kind: 'terms', terms: definitions(results, formats) },
     ...distinct(results.map(({ metric }) => metric)).map((metric) => {

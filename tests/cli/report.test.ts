@@ -54,7 +54,8 @@ describe('a report', () => {
       ['segments', segments],
       ['waves', waves],
     ] as const) {
-      expect(figures(sectionOf(report, 'scores', id).results)).toEqual(
+      const ratings = id === 'scores' ? (sectionOf(report, 'scores', 'ratings')?.results ?? []) : [];
+      expect(figures([...sectionOf(report, 'scores', id).results, ...ratings])).toEqual(
         figures(sectionOf(command, 'scores', 'scores').results),
       );
     }

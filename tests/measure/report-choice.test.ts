@@ -16,9 +16,9 @@ describe('which questions are followed', () => {
     expect(rolesOf(Array.from({ length: 9 }, () => scored('rating')))).toHaveLength(3);
     expect(rolesOf([])).toEqual([]);
   });
-  it('takes what the user named, whatever it is, and no more than six', () => {
+  it('takes what the user named, whatever it is, and no more than four', () => {
     expect(rolesOf([scored('rating', true), scored('nps')])).toEqual(['rating']);
-    expect(rolesOf(Array.from({ length: 9 }, () => scored('nps')))).toHaveLength(6);
+    expect(rolesOf(Array.from({ length: 9 }, () => scored('nps')))).toHaveLength(4);
   });
 });
 

@@ -20,7 +20,7 @@ import { pageOptions } from '../page-options.js';
 import { presenterOf } from '../presenting.js';
 import { withProgress } from '../progress.js';
 import { isFile, makeFolder, readText, removeFile, type World, writeWhole } from '../world.js';
-import { openingOf, readReportSettings, reportQuestion, usedColumns } from './report.js';
+import { fileNames, openingOf, readReportSettings, reportQuestion, usedColumns } from './report.js';
 
 const ENDINGS: Partial<Record<Format, string>> = { html: 'html', markdown: 'md', json: 'json', xlsx: 'xlsx' };
 const BATCH_FORMATS = Object.keys(ENDINGS) as Format[];
@@ -54,7 +54,7 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
     const values = [...reports.keys()].sort(naturally);
     refuseMany(values, by.id);
     makeFolder(output);
-    const files = fileNames(values, ENDINGS[format]!);
+    const files = namesOf(values, ENDINGS[format]!);
     const state = readState(output, await keyOf(opened, rest, world));
     const about = (found: Omit<Analysed, 'title' | 'used'>, title: string): Promise<Document> =>
       document({ ...found, title: () => title, used: usedColumns(asked) });
@@ -79,7 +79,7 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
           rows: accountOf(rows, data.used),
           where: condition(value),
         },
-        `${settings.title ?? names}: ${value}`,
+        `${settings.title ?? fileNames(survey)}: ${value}`,
       );
       const file = files.get(value)!;
       writeWhole(join(output, file), await writing.present({ document: whole, format, page }));
@@ -105,7 +105,7 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
     }));
     const index = await about(
       { sections: batchSections(asked, by.id, entries), notices, rows },
-      `${settings.title ?? names}: ${values.length} reports by ${by.id}`,
+      `${settings.title ?? fileNames(survey)}: ${values.length} reports by ${by.id}`,
     );
     writeWhole(join(output, `${INDEX}.${ENDINGS[format]}`), await present(index, format, page));
     // Of an earlier batch into the same folder, whose values are no more.
@@ -140,7 +140,7 @@ function accountOf(rows: RowAccount, used: number): RowAccount {
 }
 
 /** A name of letters and digits for the file of each value, no two alike. */
-function fileNames(values: string[], ending: string): Map<string, string> {
+function namesOf(values: string[], ending: string): Map<string, string> {
   const taken = new Set([INDEX]);
   return new Map(
     values.map((value) => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { METRICS } from '../../measure/index.js';
 import { inspectSections } from '../../measure/inspect.js';
 import type { Metric } from '../../measure/metric.js';
@@ -43,7 +44,7 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
     });
     check(rows, [offScale(composed.scores)]);
     return {
-      title: (names) => settings.title ?? `Report: ${names}`,
+      title: () => settings.title ?? `Report: ${fileNames(survey)}`,
       sections: composed.sections,
       notices: [...notices, ...composed.notices],
       rows,
@@ -148,6 +149,7 @@ export function reportQuestion(
   const unit = waveUnitOf(summary.period);
   const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : unit && waveBy(survey, unit);
   const [first] = headline;
+  const made = new Set(survey.text?.columns.map(({ id }) => id));
   // One question stands beside the comments and is explained by the others; the waves are those of the report.
   const apart: Flags = {
     ...flags,
@@ -161,7 +163,12 @@ export function reportQuestion(
       survey,
       scored,
       headline,
-      groupings: by ? by.map((one) => groupingOf(survey, one)) : segmentsOf(survey).map((column) => [column]),
+      groupings: by
+        ? by.map((one) => groupingOf(survey, one))
+        : segmentsOf(survey)
+            // Columns that were made of the comments are not what somebody asked people to be told apart by.
+            .filter(({ id }) => !made.has(id))
+            .map((column) => [column]),
       wave,
       where: (flags.where as string | undefined) ?? null,
       design,
@@ -187,9 +194,9 @@ function scoredColumns(survey: Survey, metrics: Metric[], flags: Flags): Scored[
   try {
     return chooseColumns(survey, metrics, flags, readScoreOptions(metrics, flags).metric);
   } catch (error) {
-    // A file of comments is worth a report too; what was asked for by name is not passed over.
+    // A file without scores is worth a report too; what was asked for by name is not passed over.
     const asked = [flags.score, flags.metrics].some((one) => one !== undefined);
-    if (error instanceof Problem && !asked && commentColumns(survey).length > 0) return [];
+    if (error instanceof Problem && !asked) return [];
     throw error;
   }
 }
@@ -218,6 +225,11 @@ function chosenComments(survey: Opened, flags: Flags): Notice[] {
       tryThis: `--comment "${others[0]!.id}"`,
     },
   ];
+}
+
+/** The names of the files without their folders. */
+export function fileNames({ source }: Survey): string {
+  return source.files.map(({ name }) => basename(name)).join(', ');
 }
 
 export function usedColumns({ scored, groupings, design, comments }: ReportQuestion): (Column | null)[] {

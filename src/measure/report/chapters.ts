@@ -73,7 +73,11 @@ export async function composeReport(
   });
   const parts: Record<ReportSection, Part | null> = {
     first: {
-      lead: ['What the figures below say first. Intervals and tests are at the level of the report.'],
+      lead: [
+        'What the figures below say first. Intervals and tests at ',
+        { value: 100 * question.level, type: 'number' },
+        ' %.',
+      ],
       // The heading of the chapter is enough.
       sections: [{ kind: 'findings', id: 'findings', title: TITLES.first, findings }],
       notices: [],
@@ -142,9 +146,17 @@ function scoresPart(question: ReportQuestion, data: ReportData): Part & { result
     'scores',
     'Scores',
   );
+  const followed = new Set(question.headline.map(({ column }) => column.id));
+  const isFollowed = ({ column }: Result) => column !== null && followed.has(column.id);
+  const others = own.results.filter((result) => !isFollowed(result));
   return {
     lead: ['Every question that can be scored, with its base, its interval and its distribution.'],
-    sections: [own.section],
+    sections: [
+      { ...own.section, results: own.results.filter(isFollowed) },
+      ...(others.length > 0
+        ? [{ ...own.section, id: 'ratings', title: 'Further ratings', results: others }]
+        : []),
+    ],
     notices: own.notices,
     results: own.results,
   };

@@ -5,7 +5,7 @@ import type { Scored } from './question.js';
 /** What a report is about when nobody has said: rules that look at the columns, never at a score. */
 
 const KEY_ROLES: Column['role'][] = ['nps', 'satisfaction', 'effort'];
-const MOST_HEADLINES = 6;
+const MOST_HEADLINES = 4;
 const FEW_RATINGS = 3;
 
 /** The questions that are followed by segment and wave: those of a key metric, else the first ratings. */

@@ -29,13 +29,16 @@ const MOST_DRIVERS = 2;
 const MOST_TOPICS = 2;
 
 export function findingsOf(found: Found): Finding[] {
-  return [
-    ...found.totals.map(scoreFinding),
-    ...found.waves.map((one) => waveFinding(one, found.question.level)),
+  const rest = [
+    ...waveFindings(found),
     ...segmentFindings(found),
     ...driverFindings(found),
     ...topicFindings(found),
-  ].map((one, i) => ({ ...one, id: `${one.id}_${i + 1}` }));
+  ];
+  const toned = (tone: Finding['tone']) => rest.filter((one) => one.tone === tone);
+  return [...found.totals.map(scoreFinding), ...toned('bad'), ...toned('good'), ...toned('neutral')].map(
+    (one, i) => ({ ...one, id: `${one.id}_${i + 1}` }),
+  );
 }
 
 function scoreFinding(total: Result): Finding {
@@ -58,33 +61,39 @@ function scoreFinding(total: Result): Finding {
   return { id: 'score', tone: 'neutral', text, chapter: 'scores' };
 }
 
-function waveFinding({ scored, before, after, change, pAllAlike }: WaveContrast, level: number): Finding {
-  const moved = change.pValue < 1 - level;
+/** What moved, and of what did not, whether there is anything to explain at all. */
+function waveFindings({ waves, question }: Found): Finding[] {
+  const isClear = (p: number | null) => p !== null && p < 1 - question.level;
+  const still = waves.filter(({ change }) => !isClear(change.pValue));
+  const swinging = still.filter(({ pAllAlike }) => isClear(pAllAlike));
+  const alike = still.filter(({ pAllAlike }) => pAllAlike !== null && !isClear(pAllAlike));
+  const moved = waves.filter((one) => !still.includes(one)).map(movedFinding);
+  if (still.length === 0) return moved;
+  const text: Sentence = [
+    `${named(still)} did not clearly move from ${still[0]!.before} to ${still[0]!.after}.`,
+    ...(swinging.length > 0 ? [` Over all waves more than chance is at work in ${named(swinging)}.`] : []),
+    ...(alike.length > 0
+      ? [` The waves of ${named(alike)} differ no more than chance would make them: none is a best one.`]
+      : []),
+  ];
+  return [...moved, { id: 'still', tone: 'neutral', text, chapter: 'waves' }];
+}
+
+function movedFinding({ scored, before, after, change }: WaveContrast): Finding {
   const better = change.difference > 0;
-  const swings: Sentence =
-    pAllAlike === null
-      ? []
-      : pAllAlike < 1 - level
-        ? [' Over all waves it varies by more than chance (p ', { value: pAllAlike, type: 'number' }, ').']
-        : [
-            ' Over all waves it varies no more than chance would make it (p ',
-            { value: pAllAlike, type: 'number' },
-            '): no wave is a best one.',
-          ];
   return {
     id: 'wave',
-    tone: moved ? (better ? 'good' : 'bad') : 'neutral',
+    tone: better ? 'good' : 'bad',
     text: [
-      moved
-        ? `${nameOf(scored)} ${better ? 'rose' : 'fell'} from ${before} to ${after} by `
-        : `${nameOf(scored)} did not clearly move from ${before} to ${after}: `,
+      `${nameOf(scored)} ${better ? 'rose' : 'fell'} from ${before} to ${after} by `,
       ...differenceSentence(change),
       '.',
-      ...swings,
     ],
     chapter: 'waves',
   };
 }
+
+const named = (waves: WaveContrast[]) => waves.map(({ scored }) => nameOf(scored)).join(', ');
 
 function segmentFindings({ segments, question }: Found): Finding[] {
   if (segments.length === 0) return [];
@@ -136,9 +145,14 @@ function driverFindings({ driverSections }: Found): Finding[] {
       section.kind === 'table' && section.id === 'importance',
   );
   if (!plane || !table) return [];
-  const first = plane.points.filter(({ field }) => field === plane.fields.topLeft).slice(0, MOST_DRIVERS);
   const rowOf = ({ label }: QuadrantPoint) => table.rows.find(({ driver }) => driver === label);
-  return first.map((point): Finding => {
+  const first = plane.points.filter(
+    (point) =>
+      point.field === plane.fields.topLeft &&
+      // Beyond what the draw of the sample may have made of it.
+      Number(rowOf(point)?.importance_low ?? 0) > plane.cut.y,
+  );
+  return first.slice(0, MOST_DRIVERS).map((point): Finding => {
     const row = rowOf(point);
     const figure = (id: string) => ({ value: Number(row?.[id] ?? null), type: 'share' as const });
     return {

@@ -50,7 +50,8 @@ export async function summarise(survey: Survey): Promise<SurveySummary> {
 }
 
 function isMissing(column: Column, cell: string): string {
-  const blank = `${trimmed(cell)} IS NULL`;
+  // Trimming takes most of the time of the scan, and few cells begin with white space.
+  const blank = `CASE WHEN ${cell} IS NULL THEN true WHEN ${cell} < '!' OR starts_with(${cell}, '\u00a0') THEN ${trimmed(cell)} IS NULL ELSE false END`;
   if (column.missingMarkers.length === 0) return blank;
   return `(${blank} OR ${trimmed(cell)} IN (${column.missingMarkers.map(literal).join(', ')}))`;
 }

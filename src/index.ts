@@ -14,12 +14,18 @@ export type { Driver, DriversQuestion, Outcome } from './measure/drivers/questio
 export type { Analysis, DriversData } from './measure/drivers/results.js';
 export { driversDocument } from './measure/drivers/sections.js';
 export { compareSegments } from './measure/drivers/segment-models.js';
+export { readRule } from './measure/gates/rule.js';
+export { judgeCount, judgeFigure } from './measure/gates/verdict.js';
 export { METRICS } from './measure/index.js';
 export { inspectSections } from './measure/inspect.js';
 export { MARGIN_CARD, type MarginQuestion, marginSections, observedMargins } from './measure/margin.js';
 export { type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './measure/metric.js';
 export { type PlanLine, type PlanQuestion, planSections } from './measure/plan.js';
 export { POWER_CARD, type PowerQuestion, powerSections, solvePower } from './measure/power.js';
+export { composeReport, type ReportFrame } from './measure/report/chapters.js';
+export { headlineOf, segmentsOf, waveUnitOf } from './measure/report/choice.js';
+export { EVERYBODY, gatherReports, type ReportData } from './measure/report/gathering.js';
+export { REPORT_SECTIONS, type ReportQuestion } from './measure/report/question.js';
 export {
   type Expectation,
   SAMPLE_SIZE_CARD,

@@ -25,6 +25,11 @@ const world = realWorld();
 endOnClosedPipe(process.stdout);
 endOnClosedPipe(process.stderr);
 // Scans run in other threads, so only a hard exit ends them; scratch files go in the exit handlers.
-process.once('SIGINT', () => process.exit(EXIT.interrupted));
-process.once('SIGTERM', () => process.exit(EXIT.interrupted));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    // A line of progress may stand there.
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+    process.exit(EXIT.interrupted);
+  });
+}
 process.exitCode = await run(world);

@@ -81,7 +81,7 @@ describe('the workflow', () => {
     expect(readFileSync(join(folder, 'npm.log'), 'utf8')).toBe(`install -g ${name}\n`);
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain(BROKEN.replace('>', '&gt;'));
     expect(readFileSync(join(folder, 'gates.xml'), 'utf8')).toContain('failures="1"');
-    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(/## Where to look first[^]*## Gates/);
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(/## Where to look first[\s\S]*## Gates/);
     expect(run(folder, last).status).toBe(1);
     configure(folder, KEPT);
     expect(run(folder, last).status).toBe(0);
@@ -123,7 +123,7 @@ describe.skipIf(process.platform !== 'linux')('the script for cron', () => {
     const { start, read } = cron(BROKEN);
     expect(start()).toBe(1);
     expect(read('reports/report.html')).toContain('Where to look first');
-    expect(read('survey/mail.log')).toMatch(/insights@example\.com\n[^]*fail +nps >= 50/);
+    expect(read('survey/mail.log')).toMatch(/insights@example\.com\n[\s\S]*fail +nps >= 50/);
   });
 
   it('copies nothing while the run before is not over, nor where there is no report', () => {
@@ -132,7 +132,7 @@ describe.skipIf(process.platform !== 'linux')('the script for cron', () => {
     expect(read('survey/report.log')).toBe('');
     rmSync(join(root, 'survey/responses.csv'));
     expect(start()).toBe(3);
-    expect(read('survey/report.log')).toMatch(/no such file[^]*no report: exit code 3\n/);
+    expect(read('survey/report.log')).toMatch(/no such file[\s\S]*no report: exit code 3\n/);
     expect(existsSync(join(root, 'reports/report.html'))).toBe(false);
   });
 });

@@ -132,8 +132,7 @@ Welch's t test; weights and the design enter by the effective number of answers.
 order is the work of chance, and the index says so. It lists them by name, not by score.
 
 Cochran's Q is Σ(x − x̄)²/s², with x̄ the mean of the estimates weighted by 1/s², against χ² with one degree of freedom fewer than
-estimates. Estimates are taken as independent and about normal. A wave or segment was not drawn before it was looked at: findings
-are where to look, not what to conclude.
+estimates. Estimates are taken as independent and about normal. Findings are where to look, not what to conclude.
 
 Sources: Cochran, W. G. (1954), The combination of estimates from different experiments, Biometrics 10(1), 101–129; Holm, S.
 (1979), A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6(2), 65–70.

@@ -8,10 +8,16 @@ export interface FilledPart {
   /** As it stands in the page. */
   body: string;
   /** Runs the command and gives the body as it is today. */
-  make(): Promise<string>;
+  make(): Promise<Made>;
+}
+
+export interface Made {
+  text: string;
+  /** Files that the command keeps, by their paths in the repository. */
+  files?: Map<string, Buffer>;
 }
 
 export function writtenFiles(): Map<string, string>;
 export function handWrittenPages(): string[];
 export function filledParts(page: string): FilledPart[];
-export function refreshed(page: string): Promise<string>;
+export function refreshed(page: string): Promise<{ text: string; files: [string, Buffer][] }>;

@@ -5,7 +5,8 @@
 //
 // A command is shown in a block fenced as `console`, on a line that begins with "$ ". Below it stands what a
 // terminal of 80 columns shows: standard output and standard error in the order in which they come.
-// Files that a block writes go into a scratch folder. The version of cxstat is written X.Y.Z. A block
+// Files that a block writes go into a scratch folder; those of a block below `<!-- files kept in FOLDER -->` are
+// what that folder holds. The version of cxstat is written X.Y.Z, in files too. A block
 // fenced as `text` below a comment `<!-- $ command -->` holds the output without the command. In a table below
 // `<!-- conditions of FILE -->` the last cell is the number of responses for which the first cell holds.
 // Below `<!-- output of the code above -->` stands what the block of JavaScript before it prints.
@@ -24,8 +25,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { configurationJsonSchema } from '../dist/config-schema.js';
 import {
   ANALYSIS_CARDS,
@@ -79,20 +81,24 @@ export function filledParts(page) {
     const start = match.index + match[0].indexOf(body, match[0].indexOf('\n'));
     parts.push({ title, start, body, make });
   };
-  for (const match of page.matchAll(/^```console\n([\s\S]*?)^```$/gm)) {
-    const body = match[1];
+  const block = /^(?:<!-- files kept in (\S+) -->\n+)?```console\n([\s\S]*?)^```$/gm;
+  for (const match of page.matchAll(block)) {
+    const [, folder, body] = match;
     const commands = commandsOf(body);
-    add(match, commands.map(firstLine).join(' && '), body, () => runBlock(commands));
+    add(match, commands.map(firstLine).join(' && '), body, () => runBlock(commands, folder));
   }
   for (const match of page.matchAll(/^<!-- \$ (.+) -->\n+```text\n([\s\S]*?)^```$/gm)) {
     const [, command, body] = match;
-    add(match, command, body, async () => (await inScratch(command)).trimEnd().concat('\n'));
+    add(match, command, body, async () => {
+      const { text } = await inScratch([command]);
+      return { text: text.trimEnd().concat('\n') };
+    });
   }
   const code = /^```js\n([\s\S]*?)^```\n+<!-- output of the code above -->\n+```text\n([\s\S]*?)^```$/gm;
   for (const match of page.matchAll(code)) {
     const [all, script, body] = match;
     const start = match.index + all.lastIndexOf('```text\n') + '```text\n'.length;
-    const make = () => inScratch(`node --input-type=module <<'END_OF_CODE'\n${script}END_OF_CODE`);
+    const make = () => inScratch([`node --input-type=module <<'END_OF_CODE'\n${script}END_OF_CODE`]);
     parts.push({ title: firstLine(script), start, body, make });
   }
   for (const match of page.matchAll(/^<!-- conditions of (\S+) -->\n+\|.*\n\|[-| :]+\n((?:\|.*\n)+)/gm)) {
@@ -105,7 +111,7 @@ export function filledParts(page) {
         .replaceAll('\\|', '|');
       add(match, `--where ${condition}`, row, async () => {
         const used = String(await countWhere(file, condition)).padStart(cells.at(-2).length - 2);
-        return [...cells.slice(0, -2), ` ${used} `, ''].join('|');
+        return { text: [...cells.slice(0, -2), ` ${used} `, ''].join('|') };
       });
     }
   }
@@ -114,14 +120,15 @@ export function filledParts(page) {
 
 const firstLine = (text) => text.split('\n')[0];
 
-/** The page with the output of its commands as it is today. */
+/** The page with the output of its commands as it is today, and the files that they keep, by their paths. */
 export async function refreshed(page) {
   const parts = filledParts(page).sort((a, b) => b.start - a.start);
-  const bodies = await Promise.all(parts.map((part) => atMost(4, part.make)));
-  return parts.reduce(
-    (text, { start, body }, i) => text.slice(0, start) + bodies[i] + text.slice(start + body.length),
+  const made = await Promise.all(parts.map((part) => atMost(4, part.make)));
+  const text = parts.reduce(
+    (text, { start, body }, i) => text.slice(0, start) + made[i].text + text.slice(start + body.length),
     page,
   );
+  return { text, files: made.flatMap(({ files }) => [...(files ?? [])]) };
 }
 
 /** Lines that begin with "$ ", each with the lines that a backslash joins to it. */
@@ -137,8 +144,15 @@ function commandsOf(body) {
   return commands;
 }
 
-async function runBlock(commands) {
-  const outputs = await inScratch(...commands.map((command) => `printf '\\001'; ${command}`));
+async function runBlock(commands, folder) {
+  const { text, files } = await inScratch(
+    commands.map((command) => `printf '\\001'; ${command}`),
+    folder,
+  );
+  return { text: shownText(text, commands), files };
+}
+
+function shownText(outputs, commands) {
   return outputs
     .split('\u0001')
     .slice(1)
@@ -148,8 +162,11 @@ async function runBlock(commands) {
     .join('\n');
 }
 
-/** Runs lines of shell where fixtures/ and docs/ are, away from the working tree; gives what a terminal shows. */
-async function inScratch(...lines) {
+/**
+ * Runs lines of shell where fixtures/ and docs/ are, away from the working tree. Gives what a terminal shows and, where
+ * they are kept, the files that were written, by their paths in the repository.
+ */
+async function inScratch(lines, kept) {
   const folder = mkdtempSync(join(tmpdir(), 'cxstat-docs-'));
   const shown = join(folder, '.shown');
   try {
@@ -170,10 +187,29 @@ async function inScratch(...lines) {
     if (/ERR_MODULE_NOT_FOUND|this is a bug of cxstat/.test(text)) {
       throw new Error(`cxstat is broken, or was being built:\n${lines.join('\n')}\n${text}`);
     }
-    return text.replaceAll(version, 'X.Y.Z');
+    return { text: text.replaceAll(version, 'X.Y.Z'), files: kept ? filesOf(folder, kept) : new Map() };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the commands wrote into a folder, under the paths where it is kept. */
+function filesOf(folder, kept) {
+  const written = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+  return new Map(
+    written.map((path) => [`${kept}/${path}`, withoutVersion(path, readFileSync(join(folder, path)))]),
+  );
+}
+
+/** A text, or a workbook with its texts, in which the version is written X.Y.Z. */
+function withoutVersion(path, bytes) {
+  const inText = (part) => strToU8(strFromU8(part).replaceAll(version, 'X.Y.Z'));
+  if (!path.endsWith('.xlsx')) return Buffer.from(inText(bytes));
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, inText(part)]);
+  return Buffer.from(zipSync(Object.fromEntries(parts), { mtime: '1980-01-01' }));
 }
 
 async function countWhere(file, where) {
@@ -204,15 +240,20 @@ async function atMost(limit, work) {
 }
 
 async function main(onlyCheck) {
-  const texts = writtenFiles();
+  const contents = writtenFiles();
   for (const path of handWrittenPages()) {
-    texts.set(path, await refreshed(readFileSync(join(ROOT, path), 'utf8')));
+    const { text, files } = await refreshed(readFileSync(join(ROOT, path), 'utf8'));
+    contents.set(path, text);
+    for (const [kept, bytes] of files) contents.set(kept, bytes);
   }
-  for (const [path, text] of texts) {
+  for (const [path, content] of contents) {
     const file = join(ROOT, path);
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) continue;
     if (onlyCheck) process.exitCode = 1;
-    else writeFileSync(file, text);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
     console.log(onlyCheck ? `${path} is out of date: npm run docs` : `${path} written`);
   }
 }

@@ -100,6 +100,43 @@ answer can be missing or off the scale. All three are counted and shown.
   the file; times are not shifted between zones. Responses without a readable date count in the total only.
 - Intervals of segments and waves are each on their own. Two that overlap do not show that two scores are equal.
 
+## What a report looks at
+
+\`report\` and \`batch\` choose by rules that look at the columns and never at a score; each choice has an option.
+
+| What | Chosen | Option |
+|---|---|---|
+| Questions that are scored | every one that a metric is defined on | \`--score\`, \`--metrics\` |
+| Headline questions: by segment, over time, first | those of a key metric (recommendation, satisfaction, effort), at most six; without any, the first three ratings | \`--score\` |
+| Segments | the first four columns of segments with 2 to 12 values, blank in fewer than half of the responses | \`--by\` |
+| Waves | the unit of time that suits the period: days up to two weeks, weeks up to twelve, months up to a year and a half, quarters up to four years, then years; none where all is one day | \`--wave\` |
+| Outcome of the drivers, score beside the comments | the first headline question | \`--outcome\`, \`--score\` |
+| Comments | the column of comments that most answered | \`--comment\` |
+
+"Where to look first" says, in this order:
+
+1. **Each headline score** with its interval.
+2. **The last two waves.** A score rose or fell where the test of the difference is significant at the report's level. From three waves
+   on, Cochran's Q tells whether all of them could be one score: where they could, no wave is a best one.
+3. **Segments.** Each segment with \`--min-base\` answers is compared with all who are not in it. The p-values are adjusted by Holm
+   over all segments of all headline questions together, so that the chance of a single false finding stays at 5 %. Of
+   those that remain, up to three lower ones and three higher ones are named, the surest first; where none remains, that is said.
+4. **Drivers** in the field of high importance and low performance, up to two. A model of the whole data is no proof of cause.
+5. **Topics** whose mentioners score lower than other commenters, adjusted by Holm over the topics: up to two, by the number
+   of comments times the difference.
+
+Two nets are compared as adjusted nets, two shares by the pooled z test or Fisher's exact test with Newcombe's interval, two means by
+Welch's t test; weights and the design enter by the effective number of answers.
+
+**The index of a batch** tests by Cochran's Q whether the values with \`--min-base\` answers differ at all. Where they do not, their
+order is the work of chance, and the index says so. It lists them by name, not by score.
+
+Cochran's Q is Σ(x − x̄)²/s², with x̄ the mean of the estimates weighted by 1/s², against χ² with one degree of freedom fewer than
+estimates. Estimates are taken as independent and about normal. Findings are where to look, not what to conclude.
+
+Sources: Cochran, W. G. (1954), The combination of estimates from different experiments, Biometrics 10(1), 101–129; Holm, S.
+(1979), A simple sequentially rejective multiple test procedure, Scandinavian Journal of Statistics 6(2), 65–70.
+
 ## Small bases
 
 A base under 30 is flagged with an asterisk and a notice; \`--min-base\` moves that limit. With weights the effective number

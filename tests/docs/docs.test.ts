@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filledParts, handWrittenPages, ROOT, writtenFiles } from '../../docs/generate.mjs';
@@ -23,7 +23,11 @@ describe.concurrent('what the documentation shows', () => {
   for (const path of handWrittenPages()) {
     for (const { title, body, make } of filledParts(read(path))) {
       it(`${path}: ${title}`, async ({ expect }) => {
-        expect(await make(), OUT_OF_DATE).toBe(body);
+        const { text, files = new Map<string, Buffer>() } = await make();
+        expect(text, OUT_OF_DATE).toBe(body);
+        for (const [kept, bytes] of files) {
+          expect(readFileSync(join(ROOT, kept)).equals(bytes), `${kept}: ${OUT_OF_DATE}`).toBe(true);
+        }
       });
     }
   }
@@ -58,6 +62,17 @@ describe('README', () => {
   it('begins with the one line that shows what it does', () => {
     const [first] = read('README.md').matchAll(/^```\w+\n([\s\S]*?)^```$/gm);
     expect(first?.[1]).toBe('npm install && npx cxstat score fixtures/example/responses.csv\n');
+  });
+});
+
+describe('the gallery', () => {
+  it('holds nothing that its page does not lead to', () => {
+    const gallery = join(ROOT, 'docs/gallery');
+    const files = readdirSync(gallery, { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    );
+    const unknown = files.map(({ name }) => name).filter((name) => !read('docs/gallery.md').includes(name));
+    expect(unknown).toEqual([]);
   });
 });
 

@@ -47,7 +47,10 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
     const summary = await summarise(survey);
     const { question, notices } = reportQuestion(survey, summary, settings, rest);
     const groupings = question.groupings.filter((grouping) => !grouping.includes(by));
-    const asked: ReportQuestion = { ...question, groupings };
+    // Topics by wave of each value are many more counts, of a handful of comments each.
+    const comments =
+      typeof question.comments === 'string' ? question.comments : { ...question.comments, wave: null };
+    const asked: ReportQuestion = { ...question, groupings, comments };
     const { rows, reports } = await withProgress(world, `reading ${names}`, () =>
       gatherReports(asked, by, columnFinder(survey), check),
     );
@@ -115,7 +118,7 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
 }
 
 /** Of the bootstrap behind the drivers: hundreds of reports are wanted soon. */
-const FEW_REPLICATES = '200';
+const FEW_REPLICATES = '100';
 /** Reports that are under way together: one is measured while others are presented. */
 const AT_ONCE = 6;
 const INDEX = 'index';

@@ -70,7 +70,7 @@ export function partsFor(responses: number, inSegments: boolean): number {
 }
 
 /** Parts of all segments together that are held at once. */
-const PARTS_OF_ALL = 90_000;
+const PARTS_OF_ALL = 50_000;
 /** A bootstrap of fewer parts says little. */
 const FEWEST_PARTS = 50;
 

@@ -101,9 +101,9 @@ export async function configure(
   };
 }
 
-/** A file that nobody named is no surprise where it is said; formats that end with their provenance say it there. */
+/** A file that nobody named is no surprise where it is said; what is printed with its provenance says it there. */
 function sayFound(world: World, name: string, flags: Flags): void {
-  if (['json', 'markdown', 'html'].includes(formatOf(flags))) return;
+  if (flags.output === undefined && ['json', 'markdown', 'html'].includes(formatOf(flags))) return;
   const ink = mixInk(colorLevel(world, world.stderr, flags.color as boolean | undefined));
   world.stderr.write(`${ink.faint(`settings: ${name}`)}\n`);
 }

@@ -544,11 +544,15 @@ export const GATE: OptionSpec[] = [
 ];
 
 const REPORT_CONTENT: OptionSpec[] = [
-  { flags: '--title <text>', group: 'Showing', help: 'title of the report (default: the name of the file)' },
+  {
+    flags: '--title <text>',
+    group: 'Showing',
+    help: 'title of the report (default: Report and the name of the file)',
+  },
   {
     flags: '--sections <list>',
     group: 'Showing',
-    help: 'its parts in their order (default: all that the file can bear): first, gates, data, scores, segments, waves, drivers, comments, methods',
+    help: 'its parts in their order (default: all that the file can bear): first, gates, scores, segments, waves, drivers, comments, data, methods',
   },
   {
     flags: '--metrics <list>',

@@ -4,7 +4,9 @@ import { Problem } from '../model/problem.js';
 import type { SourceFile } from '../model/survey.js';
 import type { RowAccount } from '../model/tally.js';
 import { noticesOf } from '../present/collected-notices.js';
+import { sentence } from '../present/format.js';
 import { FORMATS, type Format, present } from '../present/index.js';
+import { safeText } from '../present/safe-text.js';
 import type { Flags } from './flags.js';
 import { readChoice } from './option-values.js';
 import { pageOptions } from './page-options.js';
@@ -109,6 +111,9 @@ export async function writeDocument(world: World, document: Document, flags: Fla
   });
   if (output === null) world.stdout.write(presented);
   else writeWhole(output, presented);
+  // Whoever reads the log of a job sees why it failed, wherever the verdicts went.
+  const unkept = output === null ? [] : unkeptGates(document);
+  for (const line of unkept) world.stderr.write(`${line}\n`);
   const notices = format === 'table' ? noticesOf(document) : [];
   if (notices.length === 0) return;
   const { presentNotices } = await import('../present/notices.js');
@@ -118,4 +123,11 @@ export async function writeDocument(world: World, document: Document, flags: Fla
       color: colorLevel(world, world.stderr, color),
     }),
   );
+}
+
+function unkeptGates({ sections }: Document): string[] {
+  return sections
+    .flatMap((section) => (section.kind === 'gates' ? section.gates : []))
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(({ gate, verdict, because }) => safeText(`${verdict}: ${gate}: ${sentence(because)}`));
 }

@@ -32,7 +32,7 @@ export function pageOptions(
   }
   const { locale, accent, logo } = flags;
   const brand: Brand = {
-    ...(typeof accent === 'string' ? { accent: accent.trim().replace(/^#?/, '#') } : {}),
+    ...(typeof accent === 'string' ? { accent: accent.trim().replace(/^(?=[\da-f]+$)/i, '#') } : {}),
     ...(typeof logo === 'string' ? { logo: readPicture(logo) } : {}),
   };
   checkBrand(brand);

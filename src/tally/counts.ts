@@ -178,8 +178,9 @@ async function countGroupings(
     ...always.map((key) => (key === 'wave' ? 'CAST(wave AS VARCHAR)' : key)),
     ...keys,
   ];
+  // Threads hand groups over as they finish; sums of doubles hang on the order.
   const rows = await engine.rows(
-    `SELECT ${shown.join(', ')} FROM (SELECT ${inner.join(', ')} FROM (${scan(survey, projections)})) GROUP BY ${grouped} LIMIT ${most + 1}`,
+    `SELECT ${shown.join(', ')} FROM (SELECT ${inner.join(', ')} FROM (${scan(survey, projections)})) GROUP BY ${grouped} ORDER BY ${[...by, ...keys].join(', ')} LIMIT ${most + 1}`,
   );
   if (rows.length > most) {
     const names = [...answers, ...segments].map((column) => `"${column.id}"`).join(', ');

@@ -1,8 +1,8 @@
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { METRICS } from '../../measure/index.js';
+import { segmentsOf, waveUnitOf } from '../../measure/report/choice.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Role } from '../../model/survey.js';
-import type { WaveUnit } from '../../model/tally.js';
 import { safeText } from '../../present/safe-text.js';
 import { type SurveySummary, summarise } from '../../tally/summary.js';
 import type { Flags } from '../flags.js';
@@ -23,10 +23,6 @@ const WRITTEN: readonly Role[] = [
   'revenue',
 ];
 const SCORED: readonly Role[] = ['nps', 'satisfaction', 'effort', 'rating'];
-
-/** Segments of a report have at least two values, and few enough to be read side by side. */
-const MOST_VALUES = 12;
-const MOST_SEGMENTS = 3;
 
 /** Writes a configuration to begin with, from what the columns of an export were found to be. */
 export async function runInit(world: World, files: string[], flags: Flags): Promise<number> {
@@ -79,13 +75,11 @@ function configurationOf(
   const columns = survey.columns.filter(({ role }) => WRITTEN.includes(role));
   const dates = columns.filter(({ role }) => role === 'date');
   const weights = columns.filter(({ role }) => role === 'weight');
-  const segments = columns.filter(
-    ({ role, sampleDistinct }) => role === 'segment' && sampleDistinct >= 2 && sampleDistinct <= MOST_VALUES,
-  );
+  const segments = segmentsOf(survey);
   const metrics = METRICS.filter(({ roles }) =>
     columns.some((column) => column.scale !== null && isSure(column) && column.role === roles[0]),
   );
-  const unit = period === null ? null : waveUnit(period.first, period.last);
+  const unit = waveUnitOf(period);
   const from = (file: string) => (isAbsolute(file) ? file : relative(folder, file));
   const typed = files.filter((file) => file !== '-');
   const lines = [
@@ -108,14 +102,7 @@ function configurationOf(
     '# For cxstat report',
     'report:',
     ...(metrics.length > 0 ? [`  metrics: [${metrics.map(({ id }) => id).join(', ')}]`] : []),
-    ...(segments.length > 0
-      ? [
-          `  by: [${segments
-            .slice(0, MOST_SEGMENTS)
-            .map(({ id }) => quoted(id))
-            .join(', ')}]`,
-        ]
-      : []),
+    ...(segments.length > 0 ? [`  by: [${segments.map(({ id }) => quoted(id)).join(', ')}]`] : []),
     ...(unit === null ? [] : [`  wave: ${unit}`]),
     '  # title: "What customers say"',
     '',
@@ -165,14 +152,4 @@ function quoted(text: string): string {
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-/** The unit of time that parts a period into waves that are some and not many; null where all is one wave. */
-function waveUnit(first: string, last: string): WaveUnit | null {
-  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
-  if (days < 2) return null;
-  if (days <= 14) return 'day';
-  if (days <= 90) return 'week';
-  if (days <= 731) return 'month';
-  return days <= 5 * 366 ? 'quarter' : 'year';
 }

@@ -23,7 +23,7 @@ export interface ReportFrame {
   /** What the file is and how it was understood. */
   data: Section[];
   /** Verdicts; null where no gates are set. */
-  gates: Section | null;
+  gates: Extract<Section, { kind: 'gates' }> | null;
 }
 
 /** A part of the report: what opens it, what it shows, and what a reader must know of it. */
@@ -70,6 +70,7 @@ export async function composeReport(
     waves,
     driverSections: drivers.sections,
     topicSections: comments.sections,
+    gates: frame.gates?.gates ?? [],
   });
   const parts: Record<ReportSection, Part | null> = {
     first: {

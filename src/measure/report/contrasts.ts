@@ -5,7 +5,7 @@ import { holm } from '../../stats/multiple-comparisons.js';
 import { designContext } from '../design-context.js';
 import { type DesignContext, estimateFigure, isValid, type ValidCell } from '../estimate.js';
 import { compareGroups } from '../group-comparison.js';
-import type { Definition, Figure } from '../metric.js';
+import { type Definition, type Figure, NO_METRIC_OPTIONS } from '../metric.js';
 import { tableColumn } from '../section-parts.js';
 import { choicesOf, naturally } from '../segments.js';
 import type { ReportData } from './gathering.js';
@@ -221,9 +221,10 @@ export function waveSections(contrasts: WaveContrast[]): Section[] {
   });
 }
 
-/** "NPS (Q1)" */
+/** "NPS (Q1)", "CSAT (Speed)": by the item of a question that has several. */
 export function nameOf({ metric, column }: Scored): string {
-  return `${metric.label} (${shortened(column.id)})`;
+  const { label } = metric.define(column.scale!, NO_METRIC_OPTIONS);
+  return `${label} (${shortened(column.part ?? column.id)})`;
 }
 
 export function segmentName(segment: Result['segment']): string {

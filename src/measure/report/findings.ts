@@ -1,4 +1,4 @@
-import type { Finding, QuadrantPoint, Result, Section, Sentence } from '../../model/document.js';
+import type { Finding, GateVerdict, QuadrantPoint, Result, Section, Sentence } from '../../model/document.js';
 import {
   differenceSentence,
   nameOf,
@@ -22,6 +22,7 @@ export interface Found {
   driverSections: Section[];
   /** Of the topics; empty without comments. */
   topicSections: Section[];
+  gates: GateVerdict[];
 }
 
 const MOST_SEGMENTS = 3;
@@ -30,6 +31,7 @@ const MOST_TOPICS = 2;
 
 export function findingsOf(found: Found): Finding[] {
   const rest = [
+    ...found.gates.filter(({ verdict }) => verdict === 'fail').map(gateFinding),
     ...waveFindings(found),
     ...segmentFindings(found),
     ...driverFindings(found),
@@ -39,6 +41,15 @@ export function findingsOf(found: Found): Finding[] {
   return [...found.totals.map(scoreFinding), ...toned('bad'), ...toned('good'), ...toned('neutral')].map(
     (one, i) => ({ ...one, id: `${one.id}_${i + 1}` }),
   );
+}
+
+function gateFinding({ gate, because }: GateVerdict): Finding {
+  return {
+    id: 'gate',
+    tone: 'bad',
+    text: [`The gate "${shortened(gate)}" is not kept: `, ...because, '.'],
+    chapter: 'gates',
+  };
 }
 
 function scoreFinding(total: Result): Finding {
@@ -165,7 +176,7 @@ function driverFindings({ driverSections }: Found): Finding[] {
         figure('importance_low'),
         ' … ',
         figure('importance_high'),
-        `), ${plane.x.label.toLowerCase()} `,
+        `), ${plane.x.label.toLowerCase()}: `,
         { value: point.x, type: plane.x.type },
         '. Association, not proof of cause.',
       ],

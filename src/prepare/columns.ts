@@ -169,6 +169,8 @@ function personal({ own, subjects, counts }: Facts): RoleGuess | null {
   if (share(counts, (cell) => /^(\d{1,3}\.){3}\d{1,3}$/.test(cell)) > 0.5) {
     return { role: 'personal', confidence: 'high', evidence: 'network addresses' };
   }
+  if (/^name$/i.test(own.id.trim()))
+    return { role: 'personal', confidence: 'medium', evidence: `it is called "${own.id.trim()}"` };
   const name = /\b(first|last|full|customer|contact|respondent|user|your)[ _-]?name\b/i.exec(own.id)?.[0];
   if (name !== undefined)
     return { role: 'personal', confidence: 'medium', evidence: `it is called "${name}"` };

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Document, Result, Section } from '../../src/model/document.js';
 import { cxstat, FIXTURES, textOf } from './world.js';
@@ -98,6 +99,38 @@ describe('a report', () => {
     expect(leads.waves).toContain('--date COLUMN');
     expect(leads.drivers).toContain('No column is a rating that could drive the outcome');
     expect(leads.comments).toContain('No column holds comments');
+  });
+
+  it('shows no cell of a column that names people, in any format', async () => {
+    const path = join(folder, 'guests.csv');
+    const rows = Array.from({ length: 150 }, (_, i) =>
+      [
+        `R_${1000 + i}xy`,
+        `Zofia Nowak${i}`,
+        `zofia${i}@corp.example`,
+        `10.9.8.${i}`,
+        `Told Zofia${i} that she may come on Monday`,
+        `${i % 11}`,
+        i % 3 === 0 ? `My mail is zofia${i}@corp.example and delivery was slow` : `Slow delivery ${i}`,
+      ].join(','),
+    );
+    writeFileSync(
+      path,
+      `Response ID,Name,E-mail,IP Address,Note,How likely are you to recommend us? (0-10),"What could we do better?"\n${rows.join('\n')}\n`,
+    );
+    for (const format of ['html', 'markdown', 'json', 'xlsx', 'csv', 'table']) {
+      const out = join(folder, `people.${format}`);
+      const ran = await cxstat(['report', path, '--comment', 'better', '--format', format, '-o', out]);
+      expect(ran.exit, ran.err).toBe(0);
+      const shown =
+        format === 'xlsx'
+          ? Object.values(unzipSync(readFileSync(out)))
+              .map((bytes) => strFromU8(bytes))
+              .join('')
+          : textOf(out);
+      expect(shown).toContain('NPS');
+      expect(shown.match(/.{0,60}(Zofia|zofia|10\.9\.8|Monday).{0,40}/)?.[0]).toBeUndefined();
+    }
   });
 
   it('is the same bytes twice, in every format', async () => {
@@ -255,6 +288,24 @@ describe('a batch', () => {
       ].sort(),
     );
     expect(textOf(join(out, 'index.md'))).not.toContain('<script>');
+  });
+
+  it('removes no file that a batch cannot have written, whatever the state of the folder says', async () => {
+    const out = join(folder, 'stale');
+    const victim = join(folder, 'victim.md');
+    expect((await cxstat(line(out))).exit).toBe(0);
+    writeFileSync(victim, 'mine');
+    const state = join(out, '.cxstat-batch.json');
+    for (const done of [['../victim.md', victim, '..', 7, 'gone.md'], 'north.md', null]) {
+      writeFileSync(join(out, 'gone.md'), 'of an earlier batch');
+      writeFileSync(state, JSON.stringify({ key: 'other', done }));
+      const { exit, err } = await cxstat(line(out));
+      expect(exit, err).toBe(0);
+      expect(existsSync(victim)).toBe(true);
+      expect(existsSync(join(out, 'gone.md'))).toBe(!Array.isArray(done));
+    }
+    writeFileSync(state, 'null');
+    expect((await cxstat(line(out))).exit).toBe(0);
   });
 
   it('refuses what is no folder, no column, or more reports than anyone reads', async () => {

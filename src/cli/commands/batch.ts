@@ -62,7 +62,7 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
       [flags.where === undefined ? null : `(${flags.where})`, `${by.id} = ${value}`]
         .filter((part) => part !== null)
         .join(' AND ');
-    const parts = { parts: settings.sections, data: inspectSections(survey, summary), gates: null };
+    const parts = { parts: settings.sections, data: inspectSections(survey, summary, false), gates: null };
     const waiting = values.filter((value) => {
       const file = files.get(value)!;
       return !(state.done.has(file) && isFile(join(output, file)));
@@ -190,17 +190,25 @@ const STATE = '.cxstat-batch.json';
 
 function readState(folder: string, key: string): State {
   const path = join(folder, STATE);
-  let before: { key: string; done: string[] } = { key: '', done: [] };
+  let before: unknown = null;
   if (isFile(path)) {
     try {
-      before = JSON.parse(readText('--output', path)) as typeof before;
+      before = JSON.parse(readText('--output', path));
     } catch {
       // What cannot be read tells nothing: all reports are written anew.
     }
   }
-  return before.key === key
-    ? { key, done: new Set(before.done), stale: [] }
-    : { key, done: new Set(), stale: before.done };
+  const { key: keyBefore, done } = (before ?? {}) as { key?: unknown; done?: unknown };
+  const files = Array.isArray(done) ? done.filter(isReportName) : [];
+  return keyBefore === key
+    ? { key, done: new Set(files), stale: [] }
+    : { key, done: new Set(), stale: files };
+}
+
+/** Whether a report may have that name. Stale ones are removed by name, and whoever wrote the state may name anything. */
+function isReportName(name: unknown): name is string {
+  const endings = Object.values(ENDINGS).join('|');
+  return typeof name === 'string' && new RegExp(`^[\\p{L}\\p{M}\\p{N}-]+\\.(${endings})$`, 'u').test(name);
 }
 
 function writeState(folder: string, { key, done }: State): void {

@@ -249,6 +249,8 @@ describe('a batch', () => {
     expect((await cxstat(line(out, '--where', "Region <> 'East'"))).exit).toBe(0);
     expect(existsSync(join(out, 'east.md'))).toBe(false);
     expect(existsSync(join(out, 'west.md'))).toBe(true);
+    expect((await cxstat(line(out, '--format', 'json'))).exit).toBe(0);
+    expect(readdirSync(out).filter((name) => name.endsWith('.md'))).toEqual([]);
   });
 
   it('names files by letters and digits, whatever the values', async () => {

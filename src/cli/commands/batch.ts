@@ -13,7 +13,7 @@ import { findColumn } from '../../prepare/find-column.js';
 import { type Format, present } from '../../present/index.js';
 import { summarise } from '../../tally/summary.js';
 import { type Analysed, type Opening, withSurvey } from '../analysis.js';
-import type { Flags } from '../flags.js';
+import { type Flags, filesOf } from '../flags.js';
 import { columnFinder } from '../open-survey.js';
 import { readChoice } from '../option-values.js';
 import { pageOptions } from '../page-options.js';
@@ -107,7 +107,10 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
       { sections: batchSections(asked, by.id, entries), notices, rows },
       `${settings.title ?? fileNames(survey)}: ${values.length} reports by ${by.id}`,
     );
-    writeWhole(join(output, `${INDEX}.${ENDINGS[format]}`), await present(index, format, page));
+    const indexFile = `${INDEX}.${ENDINGS[format]}`;
+    writeWhole(join(output, indexFile), await present(index, format, page));
+    state.done.add(indexFile);
+    writeState(output, state);
     // Of an earlier batch into the same folder, whose values are no more.
     for (const file of state.stale) if (!state.done.has(file)) removeFile(join(output, file));
     return EXIT.ok;
@@ -215,15 +218,10 @@ function writeState(folder: string, { key, done }: State): void {
   writeWhole(join(folder, STATE), `${JSON.stringify({ key, done: [...done].sort() })}\n`);
 }
 
-/** Options that name files whose content counts. */
-const FILE_FLAGS = ['topics', 'lexicon', 'learned', 'logo'];
-
 /** The same for the same version, data and settings. What comes by standard input is never known to be the same. */
 async function keyOf({ hashes }: Opening, flags: Flags, world: World): Promise<string> {
   const inputs = await hashes();
-  const contents = FILE_FLAGS.flatMap((name) => flags[name] ?? []).map((path) =>
-    readText('--output', String(path)),
-  );
+  const contents = filesOf(flags).map((path) => readText('--output', path));
   const known = inputs.every((hash) => hash !== null) ? inputs : [String(world.now())];
   const all = JSON.stringify([world.version, known, Object.entries(flags).sort(), contents]);
   return createHash('sha256').update(all).digest('hex');

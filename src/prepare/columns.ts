@@ -66,7 +66,7 @@ export function describeColumn(
     counts,
     {
       decimal: sample.decimal,
-      stated: isAnswer ? statedScale(own.label) : null,
+      stated: isAnswer ? statedScale(own.label, kindOf(subjects)) : null,
       recommends: subjects.recommend !== undefined || fixed?.role === 'nps' || /^nps\b/i.test(own.id),
       kind: kindOf(subjects),
       usualSets,
@@ -235,7 +235,7 @@ function scored(facts: Facts): RoleGuess | null {
   if (scale.points.some((point) => point.label !== null)) {
     return { role: 'rating', confidence: 'medium', evidence: 'numbered answer labels' };
   }
-  if (statedScale(own.label))
+  if (statedScale(own.label, kindOf(subjects)))
     return { role: 'rating', confidence: 'medium', evidence: 'the question states a scale' };
   const all =
     scale.points.length >= 5 &&

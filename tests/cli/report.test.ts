@@ -101,6 +101,33 @@ describe('a report', () => {
     expect(leads.comments).toContain('No column holds comments');
   });
 
+  it('knows which way is better, also of a mean whose low end is good', async () => {
+    const path = join(folder, 'reversed.csv');
+    const rows = Array.from({ length: 240 }, (_, i) => {
+      const worse = i >= 120;
+      const effort = (worse ? 4 : 1) + (i % 2);
+      return `${effort},2026-0${worse ? 2 : 1}-10,${worse ? 'West' : 'East'}`;
+    });
+    writeFileSync(
+      path,
+      `"How much effort did you have to put forth? (1 = very low, 5 = very high)",Date,Region\n${rows.join('\n')}\n`,
+    );
+    for (const [metric, word] of [
+      ['mean', 'rose'],
+      ['ces', 'fell'],
+    ] as const) {
+      const report = await documentOf('report', path, '--metrics', metric, '--wave', 'month');
+      const { findings } = sectionOf(report, 'findings', 'findings');
+      const texts = findings.map(({ tone, text }) => [
+        tone,
+        text.filter((one) => typeof one === 'string').join(''),
+      ]);
+      expect(texts).toContainEqual(['bad', expect.stringContaining(`${word} from 2026-01 to 2026-02`)]);
+      expect(texts).toContainEqual(['bad', expect.stringMatching(/^Region: West has/)]);
+      expect(texts).toContainEqual(['good', expect.stringMatching(/^Region: East has/)]);
+    }
+  });
+
   it('shows no cell of a column that names people, in any format', async () => {
     const path = join(folder, 'guests.csv');
     const rows = Array.from({ length: 150 }, (_, i) =>

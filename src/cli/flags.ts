@@ -11,3 +11,10 @@ export function typedOf(world: World, flags: Flags, names: readonly string[]): F
   const idle = names.filter((name) => world.configuration?.applied.has(name));
   return { ...flags, ...Object.fromEntries(idle.map((name) => [name, undefined])) };
 }
+
+const FILE_FLAGS = ['topics', 'lexicon', 'learned', 'logo'];
+
+/** The files besides exports that options name and a command reads. */
+export function filesOf(flags: Flags): string[] {
+  return FILE_FLAGS.flatMap((name) => flags[name] ?? []).map(String);
+}

@@ -10,7 +10,7 @@ import { findColumn } from '../prepare/find-column.js';
 import type { ScaleOverride } from '../prepare/scales.js';
 import { understand } from '../prepare/survey.js';
 import { needsTopics } from '../text/columns.js';
-import { type Flags, typedOf } from './flags.js';
+import { type Flags, filesOf, typedOf } from './flags.js';
 import { readLabels, readList, readScaleEnds } from './option-values.js';
 import { withProgress } from './progress.js';
 import {
@@ -71,10 +71,12 @@ export async function openSurvey(
   if (flags.reverse === true) scale.reverse = true;
   const source = await openSource(files, world.stdin);
   try {
-    refuseOutputs(
-      flags,
-      source.files.map(({ name }) => name),
-    );
+    const settings = world.configuration?.file ?? null;
+    refuseOutputs(flags, [
+      ...source.files.map(({ name }) => name),
+      ...(settings === null ? [] : [settings.name]),
+      ...filesOf(flags),
+    ]);
     const overrides = {
       score: (flags.score as string[] | undefined) ?? [],
       scale,

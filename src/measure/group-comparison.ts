@@ -41,7 +41,11 @@ export function compareGroups(
     if (!found) throw new RangeError('A group without an answer cannot be compared.');
     return found;
   }) as [Estimate, Estimate];
-  return { a, b, test: testOf(figure, [cellsA, a], [cellsB, b], level) };
+  const test = testOf(figure, [cellsA, a], [cellsB, b], level);
+  if (test === null) return { a, b, test };
+  // A p under all numbers of the machine came out as 0, which is for a census alone: it leaves nothing to chance.
+  const pValue = test.low < test.high ? Math.max(test.pValue, Number.MIN_VALUE) : test.pValue;
+  return { a, b, test: { ...test, pValue } };
 }
 
 type Group = [ValidCell[], Estimate];

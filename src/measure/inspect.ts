@@ -5,8 +5,11 @@ import { fact, tableColumn } from './section-parts.js';
 
 const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
 
-/** What a survey is and how it was understood: one table of facts a file, one row a column. */
-export function inspectSections(survey: Survey, summary: SurveySummary): Section[] {
+/**
+ * What a survey is and how it was understood: one table of facts a file, one row a column. Without `examples` no cell
+ * of the export stands in it: a report is handed around, and cells of names, numbers and comments are personal data.
+ */
+export function inspectSections(survey: Survey, summary: SurveySummary, examples = true): Section[] {
   const { rows, period } = summary;
   const unfinished = rows.leftOut.find(({ reason }) => reason === 'unfinished')?.n ?? 0;
   const knowsFinished = survey.source.platform.exclusions.some(({ reason }) => reason === 'unfinished');
@@ -69,7 +72,7 @@ export function inspectSections(survey: Survey, summary: SurveySummary): Section
       tableColumn('missing', 'Missing', 'share'),
       tableColumn('confidence', 'confidence', 'text', true),
       tableColumn('because', 'because', 'text', true),
-      tableColumn('examples', 'e.g.', 'text', true),
+      ...(examples ? [tableColumn('examples', 'e.g.', 'text', true)] : []),
     ],
     rows: survey.columns.map((own, i) => ({
       position: own.position,
@@ -79,7 +82,7 @@ export function inspectSections(survey: Survey, summary: SurveySummary): Section
       confidence: own.confidence,
       scale: scaleOf(own),
       missing: rows.used > 0 ? summary.columns[i]!.missing / rows.used : null,
-      examples: examplesOf(own),
+      ...(examples ? { examples: examplesOf(own) } : {}),
       because: own.evidence.join('; '),
     })),
   };

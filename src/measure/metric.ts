@@ -91,6 +91,14 @@ export function meanOf(scale: Scale): Figure & { id: string; label: string } {
   };
 }
 
+/**
+ * 1 where more of the figure is better, −1 where less is: shares and nets count the good answers whichever end is good, a
+ * mean takes the codes as written.
+ */
+export function towardsGood(figure: Pick<Figure, 'unit'>, scale: Scale): 1 | -1 {
+  return figure.unit === 'mean' && scale.favourable === 'low' ? -1 : 1;
+}
+
 /** Points in words: "4–5", "1–2" or "1, 3". */
 export function pointsText(codes: number[]): string {
   const sorted = [...codes].sort((a, b) => a - b);

@@ -66,7 +66,7 @@ export function describeColumn(
     counts,
     {
       decimal: sample.decimal,
-      stated: isAnswer ? statedScale(own.label) : null,
+      stated: isAnswer ? statedScale(own.label, kindOf(subjects)) : null,
       recommends: subjects.recommend !== undefined || fixed?.role === 'nps' || /^nps\b/i.test(own.id),
       kind: kindOf(subjects),
       usualSets,
@@ -169,6 +169,8 @@ function personal({ own, subjects, counts }: Facts): RoleGuess | null {
   if (share(counts, (cell) => /^(\d{1,3}\.){3}\d{1,3}$/.test(cell)) > 0.5) {
     return { role: 'personal', confidence: 'high', evidence: 'network addresses' };
   }
+  if (/^name$/i.test(own.id.trim()))
+    return { role: 'personal', confidence: 'medium', evidence: `it is called "${own.id.trim()}"` };
   const name = /\b(first|last|full|customer|contact|respondent|user|your)[ _-]?name\b/i.exec(own.id)?.[0];
   if (name !== undefined)
     return { role: 'personal', confidence: 'medium', evidence: `it is called "${name}"` };
@@ -233,7 +235,7 @@ function scored(facts: Facts): RoleGuess | null {
   if (scale.points.some((point) => point.label !== null)) {
     return { role: 'rating', confidence: 'medium', evidence: 'numbered answer labels' };
   }
-  if (statedScale(own.label))
+  if (statedScale(own.label, kindOf(subjects)))
     return { role: 'rating', confidence: 'medium', evidence: 'the question states a scale' };
   const all =
     scale.points.length >= 5 &&

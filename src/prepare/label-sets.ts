@@ -122,16 +122,17 @@ export function matchLabels(counts: Map<string, number>, usual: Set<string> = ne
 
 /**
  * Where a label stands between the unfavourable (−1) and the favourable end (1) of the sets that have it, and
- * what those sets measure; null for a label that none has.
+ * what those sets measure; null for a label that none has. Of a question of effort, amounts are amounts of effort.
  */
-export function polarity(label: string): { value: number; kinds: Set<ScaleKind> } | null {
+export function polarity(label: string, asked: ScaleKind): { value: number; kinds: Set<ScaleKind> } | null {
   const normalised = normaliseLabel(label);
   const having = setsWith(normalised);
   if (having.length === 0) return null;
   let value = 0;
   for (const set of having) {
     const place = (2 * (set.codes.get(normalised)! - 1)) / (set.size - 1) - 1;
-    value += set.kind === 'effort' ? -place : place;
+    const isEffort = set.kind === 'effort' || (asked === 'effort' && set.kind === 'amount');
+    value += isEffort ? -place : place;
   }
   return { value: value / having.length, kinds: new Set(having.map((set) => set.kind)) };
 }

@@ -1,3 +1,4 @@
+import type { ScaleKind } from '../model/survey.js';
 import { polarity } from './label-sets.js';
 
 /** What a question's own text says of its scale. */
@@ -27,8 +28,8 @@ const RANGE =
 const ANCHOR =
   /(?<![\d.,])(-?\d{1,3})\s*(?:=|-|–|—|:|\(|being|is|means|meaning|indicates|ist|bedeutet|heißt|est|signifie|es|significa|è|oznacza|to|je|är|er|betekent|คือ|หมายถึง)\s*["'“„«]?([^\d"'”“„«»,;.()\n]{2,80})/giu;
 
-/** Reads the scale that a question states: its ends, and which end is good where the anchors say so. */
-export function statedScale(question: string): StatedScale | null {
+/** Reads the scale that a question of this kind states: its ends, and which end is good where the anchors say so. */
+export function statedScale(question: string, kind: ScaleKind): StatedScale | null {
   const anchors = [...question.matchAll(ANCHOR)].map((match) => ({
     code: Number(match[1]),
     label: match[2]!.trim(),
@@ -48,18 +49,19 @@ export function statedScale(question: string): StatedScale | null {
     if (isScale(low, high)) ends = { low, high, evidence: `the question names the ends ${low} and ${high}` };
   }
   if (!ends) return null;
-  return { ...ends, favourable: favourableEnd(anchors, ends.low, ends.high) };
+  return { ...ends, favourable: favourableEnd(anchors, ends.low, ends.high, kind) };
 }
 
 function favourableEnd(
   anchors: { code: number; label: string }[],
   low: number,
   high: number,
+  kind: ScaleKind,
 ): 'high' | 'low' | null {
   const middle = (low + high) / 2;
   let lean = 0;
   for (const { code, label } of anchors) {
-    const value = polarity(label)?.value ?? 0;
+    const value = polarity(label, kind)?.value ?? 0;
     if (code !== middle && Math.abs(value) > 0.5) lean += Math.sign(value) * Math.sign(code - middle);
   }
   return lean > 0 ? 'high' : lean < 0 ? 'low' : null;

@@ -191,7 +191,7 @@ function numericScale(answers: AnswerCounts, hints: ScaleHints, override: ScaleO
   let favourable = hints.stated?.favourable ?? null;
   if (favourable) evidence.push(`the question names the ${favourable} end as the good one`);
   if (!favourable && labels.size > 0) {
-    favourable = favourableByLabels(labels);
+    favourable = favourableByLabels(labels, hints.kind);
     if (favourable === 'low') evidence.push('the labels name the low end as the good one');
   }
   const size = ends.high - ends.low + 1;
@@ -216,9 +216,9 @@ function numericScale(answers: AnswerCounts, hints: ScaleHints, override: ScaleO
   };
 }
 
-function favourableByLabels(labels: Map<number, string>): 'high' | 'low' | null {
+function favourableByLabels(labels: Map<number, string>, kind: ScaleKind): 'high' | 'low' | null {
   const placed = [...labels]
-    .map(([code, label]) => ({ code, value: polarity(label)?.value ?? 0 }))
+    .map(([code, label]) => ({ code, value: polarity(label, kind)?.value ?? 0 }))
     .filter(({ value }) => value !== 0)
     .sort((a, b) => a.code - b.code);
   if (placed.length < 2) return null;

@@ -37,6 +37,7 @@ export interface PlainYaml {
 }
 
 const LONGEST = 2_000_000;
+const DEEPEST = 200;
 const QUOTE_HINT = 'Put text that begins with a sign such as {, *, #, @ or ! in quotes.';
 
 export class YamlFile {
@@ -64,6 +65,10 @@ export class YamlFile {
     }
     // A byte order mark would become part of the first key.
     const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+    const deep = tooDeep(source, this.#yaml);
+    if (deep !== null) {
+      throw this.problem(`The ${options.holds} are nested more than ${DEEPEST} deep.`, deep);
+    }
     this.#document = this.#yaml.parseDocument(source, {
       lineCounter: this.#lines,
       prettyErrors: false,
@@ -246,6 +251,43 @@ export class YamlFile {
   #lineAt(offset: number): number {
     return this.#lines.linePos(offset).line;
   }
+}
+
+/**
+ * The first line that is nested deeper than any file means, or null. `yaml` composes a file by calling itself for each
+ * level, until the stack of the program is full; its lexer does not.
+ */
+function tooDeep(source: string, { CST, Lexer }: typeof import('yaml')): number | null {
+  let line = 1;
+  let column = 0;
+  let brackets = 0;
+  /** Until something else than blanks and the marks of lists and keys stands in the line. */
+  let isBefore = true;
+  let isText = false;
+  /** Columns where the blocks begin that hold this place. */
+  const blocks: number[] = [];
+  for (const token of new Lexer().lex(source)) {
+    // Marks of the lexer, one of which says that text follows.
+    if (token === CST.SCALAR) isText = true;
+    if ([CST.SCALAR, CST.DOCUMENT, CST.FLOW_END].includes(token)) continue;
+    const type = isText ? 'scalar' : CST.tokenType(token);
+    isText = false;
+    if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
+    if (type === 'flow-seq-end' || type === 'flow-map-end') brackets -= 1;
+    if (isBefore && type !== 'space' && type !== 'newline') {
+      while ((blocks.at(-1) ?? -1) >= column) blocks.pop();
+      blocks.push(column);
+      isBefore = type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind';
+    }
+    if (brackets + blocks.length > DEEPEST) return line;
+    column += token.length;
+    const breaks = token.split('\n').length - 1;
+    if (breaks === 0) continue;
+    line += breaks;
+    column = token.length - 1 - token.lastIndexOf('\n');
+    isBefore = true;
+  }
+  return null;
 }
 
 export function capital(text: string): string {

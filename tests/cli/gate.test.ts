@@ -1,5 +1,5 @@
 /** `cxstat gate` from end to end: what its exit code and its files say, whatever the format. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -140,6 +140,10 @@ describe('gate', () => {
     const refused = async (...args: string[]) =>
       (await cxstat(['gate', 'survey.csv', 'nps >= 0', ...args])).err;
     expect(await refused('--junit', 'survey.csv')).toContain('one of the inputs');
+    const settings = join(folder, 'settings.yaml');
+    writeFileSync(settings, 'confidence: 90\n');
+    expect(await refused('--config', settings, '--junit', settings)).toContain('one of the inputs');
+    expect(await refused('--topics', settings, '-o', settings)).toContain('one of the inputs');
     expect(await refused('--junit', join(folder, 'a'), '-o', join(folder, 'a'))).toContain('both name');
     expect(await refused('--junit', '-')).toContain('takes a file');
     expect(existsSync(join(folder, 'a'))).toBe(false);

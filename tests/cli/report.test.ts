@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Document, Result, Section } from '../../src/model/document.js';
 import { cxstat, FIXTURES, textOf } from './world.js';
@@ -98,6 +99,65 @@ describe('a report', () => {
     expect(leads.waves).toContain('--date COLUMN');
     expect(leads.drivers).toContain('No column is a rating that could drive the outcome');
     expect(leads.comments).toContain('No column holds comments');
+  });
+
+  it('knows which way is better, also of a mean whose low end is good', async () => {
+    const path = join(folder, 'reversed.csv');
+    const rows = Array.from({ length: 240 }, (_, i) => {
+      const worse = i >= 120;
+      const effort = (worse ? 4 : 1) + (i % 2);
+      return `${effort},2026-0${worse ? 2 : 1}-10,${worse ? 'West' : 'East'}`;
+    });
+    writeFileSync(
+      path,
+      `"How much effort did you have to put forth? (1 = very low, 5 = very high)",Date,Region\n${rows.join('\n')}\n`,
+    );
+    for (const [metric, word] of [
+      ['mean', 'rose'],
+      ['ces', 'fell'],
+    ] as const) {
+      const report = await documentOf('report', path, '--metrics', metric, '--wave', 'month');
+      const { findings } = sectionOf(report, 'findings', 'findings');
+      const texts = findings.map(({ tone, text }) => [
+        tone,
+        text.filter((one) => typeof one === 'string').join(''),
+      ]);
+      expect(texts).toContainEqual(['bad', expect.stringContaining(`${word} from 2026-01 to 2026-02`)]);
+      expect(texts).toContainEqual(['bad', expect.stringMatching(/^Region: West has/)]);
+      expect(texts).toContainEqual(['good', expect.stringMatching(/^Region: East has/)]);
+    }
+  });
+
+  it('shows no cell of a column that names people, in any format', async () => {
+    const path = join(folder, 'guests.csv');
+    const rows = Array.from({ length: 150 }, (_, i) =>
+      [
+        `R_${1000 + i}xy`,
+        `Zofia Nowak${i}`,
+        `zofia${i}@corp.example`,
+        `10.9.8.${i}`,
+        `Told Zofia${i} that she may come on Monday`,
+        `${i % 11}`,
+        i % 3 === 0 ? `My mail is zofia${i}@corp.example and delivery was slow` : `Slow delivery ${i}`,
+      ].join(','),
+    );
+    writeFileSync(
+      path,
+      `Response ID,Name,E-mail,IP Address,Note,How likely are you to recommend us? (0-10),"What could we do better?"\n${rows.join('\n')}\n`,
+    );
+    for (const format of ['html', 'markdown', 'json', 'xlsx', 'csv', 'table']) {
+      const out = join(folder, `people.${format}`);
+      const ran = await cxstat(['report', path, '--comment', 'better', '--format', format, '-o', out]);
+      expect(ran.exit, ran.err).toBe(0);
+      const shown =
+        format === 'xlsx'
+          ? Object.values(unzipSync(readFileSync(out)))
+              .map((bytes) => strFromU8(bytes))
+              .join('')
+          : textOf(out);
+      expect(shown).toContain('NPS');
+      expect(shown.match(/.{0,60}(Zofia|zofia|10\.9\.8|Monday).{0,40}/)?.[0]).toBeUndefined();
+    }
   });
 
   it('is the same bytes twice, in every format', async () => {
@@ -221,6 +281,8 @@ describe('a batch', () => {
     expect((await cxstat(line(out, '--where', "Region <> 'East'"))).exit).toBe(0);
     expect(existsSync(join(out, 'east.md'))).toBe(false);
     expect(existsSync(join(out, 'west.md'))).toBe(true);
+    expect((await cxstat(line(out, '--format', 'json'))).exit).toBe(0);
+    expect(readdirSync(out).filter((name) => name.endsWith('.md'))).toEqual([]);
   });
 
   it('names files by letters and digits, whatever the values', async () => {
@@ -260,6 +322,24 @@ describe('a batch', () => {
       ].sort(),
     );
     expect(textOf(join(out, 'index.md'))).not.toContain('<script>');
+  });
+
+  it('removes no file that a batch cannot have written, whatever the state of the folder says', async () => {
+    const out = join(folder, 'stale');
+    const victim = join(folder, 'victim.md');
+    expect((await cxstat(line(out))).exit).toBe(0);
+    writeFileSync(victim, 'mine');
+    const state = join(out, '.cxstat-batch.json');
+    for (const done of [['../victim.md', victim, '..', 7, 'gone.md'], 'north.md', null]) {
+      writeFileSync(join(out, 'gone.md'), 'of an earlier batch');
+      writeFileSync(state, JSON.stringify({ key: 'other', done }));
+      const { exit, err } = await cxstat(line(out));
+      expect(exit, err).toBe(0);
+      expect(existsSync(victim)).toBe(true);
+      expect(existsSync(join(out, 'gone.md'))).toBe(!Array.isArray(done));
+    }
+    writeFileSync(state, 'null');
+    expect((await cxstat(line(out))).exit).toBe(0);
   });
 
   it('refuses what is no folder, no column, or more reports than anyone reads', async () => {

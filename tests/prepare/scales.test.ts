@@ -37,6 +37,10 @@ describe('the scale of a question', () => {
       repeat(to(1, 5), 8),
       [1, 5, 'low', 'effort'],
     ],
+    // Much effort is bad, much quality is good.
+    ['How much effort was it? (1 = very low, 5 = very high)', repeat(to(1, 5), 8), [1, 5, 'low', 'effort']],
+    ['How much effort was it? (1 = very high, 5 = very low)', repeat(to(1, 5), 8), [1, 5, 'high', 'effort']],
+    ['Quality of the food (1 = very high, 5 = very low)', repeat(to(1, 5), 8), [1, 5, 'low', 'rating']],
     [
       'How satisfied are you? (1 = very satisfied, 5 = very dissatisfied)',
       repeat(to(1, 5), 8),

@@ -119,6 +119,22 @@ describe('what is wrong is named with its line and what exists', () => {
     if (likest !== undefined) expect(found.exists[0]).toBe(likest);
   });
 
+  test.each([
+    ['brackets', `topics: ${'['.repeat(50_000)}`],
+    ['braces', `topics: ${'{a: '.repeat(50_000)}`],
+    ['lists', `topics:\n  ${'- '.repeat(50_000)}x`],
+    ['keys', `${'? '.repeat(50_000)}x`],
+    ['indents', Array.from({ length: 1_500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ])('nested without end: %s', (_, file) => {
+    expect(problem(file).message).toBe('The topics are nested more than 200 deep.');
+  });
+
+  test('brackets in text are no nesting', () => {
+    const text = '['.repeat(1_000);
+    const file = `# ${text}\n${bikes}    label: "${text}"\n`;
+    expect(read(file).topics.at(-1)!.label).toBe(text);
+  });
+
   test('whatever the file holds', () => {
     fc.assert(
       fc.property(

@@ -13,7 +13,7 @@ import { findColumn } from '../../prepare/find-column.js';
 import { type Format, present } from '../../present/index.js';
 import { summarise } from '../../tally/summary.js';
 import { type Analysed, type Opening, withSurvey } from '../analysis.js';
-import type { Flags } from '../flags.js';
+import { type Flags, filesOf } from '../flags.js';
 import { columnFinder } from '../open-survey.js';
 import { readChoice } from '../option-values.js';
 import { pageOptions } from '../page-options.js';
@@ -65,7 +65,7 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
       [flags.where === undefined ? null : `(${flags.where})`, `${by.id} = ${value}`]
         .filter((part) => part !== null)
         .join(' AND ');
-    const parts = { parts: settings.sections, data: inspectSections(survey, summary), gates: null };
+    const parts = { parts: settings.sections, data: inspectSections(survey, summary, false), gates: null };
     const waiting = values.filter((value) => {
       const file = files.get(value)!;
       return !(state.done.has(file) && isFile(join(output, file)));
@@ -110,7 +110,10 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
       { sections: batchSections(asked, by.id, entries), notices, rows },
       `${settings.title ?? fileNames(survey)}: ${values.length} reports by ${by.id}`,
     );
-    writeWhole(join(output, `${INDEX}.${ENDINGS[format]}`), await present(index, format, page));
+    const indexFile = `${INDEX}.${ENDINGS[format]}`;
+    writeWhole(join(output, indexFile), await present(index, format, page));
+    state.done.add(indexFile);
+    writeState(output, state);
     // Of an earlier batch into the same folder, whose values are no more.
     for (const file of state.stale) if (!state.done.has(file)) removeFile(join(output, file));
     return EXIT.ok;
@@ -193,32 +196,35 @@ const STATE = '.cxstat-batch.json';
 
 function readState(folder: string, key: string): State {
   const path = join(folder, STATE);
-  let before: { key: string; done: string[] } = { key: '', done: [] };
+  let before: unknown = null;
   if (isFile(path)) {
     try {
-      before = JSON.parse(readText('--output', path)) as typeof before;
+      before = JSON.parse(readText('--output', path));
     } catch {
       // What cannot be read tells nothing: all reports are written anew.
     }
   }
-  return before.key === key
-    ? { key, done: new Set(before.done), stale: [] }
-    : { key, done: new Set(), stale: before.done };
+  const { key: keyBefore, done } = (before ?? {}) as { key?: unknown; done?: unknown };
+  const files = Array.isArray(done) ? done.filter(isReportName) : [];
+  return keyBefore === key
+    ? { key, done: new Set(files), stale: [] }
+    : { key, done: new Set(), stale: files };
+}
+
+/** Whether a report may have that name. Stale ones are removed by name, and whoever wrote the state may name anything. */
+function isReportName(name: unknown): name is string {
+  const endings = Object.values(ENDINGS).join('|');
+  return typeof name === 'string' && new RegExp(`^[\\p{L}\\p{M}\\p{N}-]+\\.(${endings})$`, 'u').test(name);
 }
 
 function writeState(folder: string, { key, done }: State): void {
   writeWhole(join(folder, STATE), `${JSON.stringify({ key, done: [...done].sort() })}\n`);
 }
 
-/** Options that name files whose content counts. */
-const FILE_FLAGS = ['topics', 'lexicon', 'learned', 'logo'];
-
 /** The same for the same version, data and settings. What comes by standard input is never known to be the same. */
 async function keyOf({ hashes }: Opening, flags: Flags, world: World): Promise<string> {
   const inputs = await hashes();
-  const contents = FILE_FLAGS.flatMap((name) => flags[name] ?? []).map((path) =>
-    readText('--output', String(path)),
-  );
+  const contents = filesOf(flags).map((path) => readText('--output', path));
   const known = inputs.every((hash) => hash !== null) ? inputs : [String(world.now())];
   const all = JSON.stringify([world.version, known, Object.entries(flags).sort(), contents]);
   return createHash('sha256').update(all).digest('hex');

@@ -39,7 +39,7 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
     const judged = rules.length === 0 ? null : await judgeGates(survey, rules, withWave(flags, question));
     const composed = await composeReport(question, reports.get(EVERYBODY)!, {
       parts: settings.sections,
-      data: inspectSections(survey, summary),
+      data: inspectSections(survey, summary, false),
       gates: judged?.section ?? null,
     });
     check(rows, [offScale(composed.scores)]);

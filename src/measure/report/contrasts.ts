@@ -235,15 +235,16 @@ function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** "+6.2 (−1.0 … +13.4, p 0.09)" as a sentence. */
+/** "+6.2 points (−1.0 … +13.4, p 0.09)" as a sentence: per cent of a per cent would be something else. */
 export function differenceSentence({ unit, difference, low, high, pValue }: Difference): Sentence {
-  const type = TYPE_OF[unit];
+  const figure = (value: number) =>
+    unit === 'share' ? { value: 100 * value, type: 'points' as const } : { value, type: TYPE_OF[unit] };
   return [
-    { value: difference, type },
-    ' (',
-    { value: low, type },
+    figure(difference),
+    unit === 'mean' ? ' (' : ' points (',
+    figure(low),
     ' … ',
-    { value: high, type },
+    figure(high),
     ', p ',
     { value: pValue, type: 'number' },
     ')',

@@ -1,5 +1,7 @@
 import type { Finding, GateVerdict, QuadrantPoint, Result, Section, Sentence } from '../../model/document.js';
+import { towardsGood } from '../metric.js';
 import {
+  type Difference,
   differenceSentence,
   nameOf,
   type SegmentContrast,
@@ -7,7 +9,7 @@ import {
   TYPE_OF,
   type WaveContrast,
 } from './contrasts.js';
-import type { ReportQuestion } from './question.js';
+import type { ReportQuestion, Scored } from './question.js';
 
 /** What a reader should know first: found by rules, each of which a test or an interval bears. */
 
@@ -91,18 +93,28 @@ function waveFindings({ waves, question }: Found): Finding[] {
 }
 
 function movedFinding({ scored, before, after, change }: WaveContrast): Finding {
-  const better = change.difference > 0;
+  const type = TYPE_OF[change.unit];
   return {
     id: 'wave',
-    tone: better ? 'good' : 'bad',
+    tone: isBetter(scored, change) ? 'good' : 'bad',
     text: [
-      `${nameOf(scored)} ${better ? 'rose' : 'fell'} from ${before} to ${after} by `,
+      `${nameOf(scored)}${lowIsGood(scored, change)} ${change.difference > 0 ? 'rose' : 'fell'} from ${before} to ${after}: from `,
+      { value: change.a, type },
+      ' to ',
+      { value: change.b, type },
+      ', ',
       ...differenceSentence(change),
       '.',
     ],
     chapter: 'waves',
   };
 }
+
+const isBetter = ({ column }: Scored, { unit, difference }: Difference) =>
+  difference * towardsGood({ unit }, column.scale!) > 0;
+
+const lowIsGood = ({ column }: Scored, { unit }: Difference) =>
+  towardsGood({ unit }, column.scale!) < 0 ? ', where low is good,' : '';
 
 const named = (waves: WaveContrast[]) => waves.map(({ scored }) => nameOf(scored)).join(', ');
 
@@ -122,14 +134,14 @@ function segmentFindings({ segments, question }: Found): Finding[] {
       },
     ];
   }
-  const lower = clear.filter(({ difference }) => difference.difference < 0).slice(0, MOST_SEGMENTS);
-  const higher = clear.filter(({ difference }) => difference.difference > 0).slice(0, MOST_SEGMENTS);
-  return [...lower, ...higher].map(
+  const worse = clear.filter((one) => !isBetter(one.scored, one.difference)).slice(0, MOST_SEGMENTS);
+  const better = clear.filter((one) => isBetter(one.scored, one.difference)).slice(0, MOST_SEGMENTS);
+  return [...worse, ...better].map(
     ({ scored, segment, difference, pAdjusted }): Finding => ({
       id: 'segment',
-      tone: difference.difference < 0 ? 'bad' : 'good',
+      tone: isBetter(scored, difference) ? 'good' : 'bad',
       text: [
-        `${segmentName(segment)} has ${difference.difference < 0 ? 'a lower' : 'a higher'} ${nameOf(scored)} than all others: `,
+        `${segmentName(segment)} has ${difference.difference < 0 ? 'a lower' : 'a higher'} ${nameOf(scored)}${lowIsGood(scored, difference)} than all others: `,
         { value: difference.b, type: TYPE_OF[difference.unit] },
         ' against ',
         { value: difference.a, type: TYPE_OF[difference.unit] },
@@ -193,20 +205,22 @@ function topicFindings({ topicSections, question }: Found): Finding[] {
   );
   if (!table) return [];
   const type = table.columns.find(({ id }) => id === 'difference')!.type;
-  const lower = table.rows
+  const outcome = typeof question.comments === 'string' ? null : question.comments.outcome;
+  const sign = outcome === null ? 1 : towardsGood(outcome.definition, outcome.column.scale!);
+  const worse = table.rows
     .filter(
       ({ difference, p_adjusted }) =>
-        Number(difference) < 0 && p_adjusted !== null && Number(p_adjusted) < 1 - question.level,
+        sign * Number(difference) < 0 && p_adjusted !== null && Number(p_adjusted) < 1 - question.level,
     )
     // What it costs in all: how many, times how much.
-    .sort((a, b) => Number(a.n) * Number(a.difference) - Number(b.n) * Number(b.difference))
+    .sort((a, b) => sign * (Number(a.n) * Number(a.difference) - Number(b.n) * Number(b.difference)))
     .slice(0, MOST_TOPICS);
-  return lower.map(
+  return worse.map(
     (row): Finding => ({
       id: 'topic',
       tone: 'bad',
       text: [
-        `Who mentions "${row.topic}" scores lower than other commenters: `,
+        `Who mentions "${row.topic}" scores ${sign > 0 ? 'lower' : 'higher, where low is good,'} than other commenters: `,
         { value: Number(row.score), type },
         ' against ',
         { value: Number(row.rest), type },

@@ -77,26 +77,25 @@ export async function gatherReports(
   // Segments and waves apart: crossed, they are many more cells, and nobody asks for them.
   const followed = headline.map(({ column }) => column);
   const none = { tallies: [] };
-  const segmented =
+  const whole = totals.tallies.map((tally) => split(tally, by));
+  const sizes = whole[0]!;
+  // The first scan has repaired what there was to be repaired, so the others may read at the same time.
+  const [segmented, timed, drivers, comments] = await Promise.all([
     headline.length === 0 || groupings.length === 0
       ? none
-      : await count(
+      : count(
           { ...asked, answers: followed, groupings: groupings.map((one) => [...apart, ...one]), wave: null },
           find,
-        );
-  const timed =
+        ),
     headline.length === 0 || wave === null
       ? none
-      : await count({ ...asked, answers: followed, groupings: [apart], wave }, find);
-  const [whole, segments, waves] = [totals, segmented, timed].map(({ tallies }) =>
+      : count({ ...asked, answers: followed, groupings: [apart], wave }, find),
+    driversOf(question, by, sizes.size, find),
+    typeof question.comments === 'string' ? null : commentsOf(question.comments, question.limit, by, find),
+  ]);
+  const [segments, waves] = [segmented, timed].map(({ tallies }) =>
     tallies.map((tally) => split(tally, by)),
-  ) as [Split[], Split[], Split[]];
-  const sizes = whole[0]!;
-  const drivers = await driversOf(question, by, sizes.size, find);
-  const comments =
-    typeof question.comments === 'string'
-      ? null
-      : await commentsOf(question.comments, question.limit, by, find);
+  ) as [Split[], Split[]];
   const used = (key: string) => sizes.get(key)!.cells.reduce((sum, { n }) => sum + n, 0);
   const keys = by === null ? [EVERYBODY] : [...sizes.keys()];
   const reports = new Map(

@@ -112,7 +112,9 @@ export const runThemes = command('Themes', THEMES_CARD, WITH_TOPICS, (question, 
 export const runVerbatims = command('Verbatims', null, WITH_TOPICS, async (question, find, flags) => {
   const wanted = typeof flags.topic === 'string' ? topicNamed(question.taxonomy, flags.topic) : null;
   const means = await eachComment(question, find, topicMeans);
-  const chosen = await eachComment(question, find, () => chosenVerbatims(means, wanted, limitOf(flags, 3)));
+  const chosen = await eachComment(question, find, () =>
+    chosenVerbatims(means, (topic) => wanted === null || topic === wanted, limitOf(flags, 3)),
+  );
   return verbatimSections(question, means, chosen, flags.why === true);
 });
 

@@ -41,10 +41,10 @@ interface Chosen {
   recent: Foremost;
 }
 
-/** The comments of each topic that are typical of it, at its ends, and the latest; `wanted` null for all topics. */
+/** The comments of each topic that are typical of it, at its ends, and the latest; those of all comments have the topic null. */
 export function chosenVerbatims(
   means: TopicMeans,
-  wanted: string | null,
+  isWanted: (topic: string | null) => boolean,
   each: number,
 ): Collector<Map<string | null, Chosen>> {
   const found = new Map<string | null, Chosen>();
@@ -77,10 +77,9 @@ export function chosenVerbatims(
     take: (response) => {
       const { score, aspects } = response;
       if (score === null || response.comment === null) return;
-      if (wanted === null) choose(null, means.all, response, score);
+      if (isWanted(null)) choose(null, means.all, response, score);
       for (const { topic } of aspects) {
-        if (wanted !== null && wanted !== topic) continue;
-        choose(topic, means.topics.get(topic)!, response, score);
+        if (isWanted(topic)) choose(topic, means.topics.get(topic)!, response, score);
       }
     },
     end: () => found,

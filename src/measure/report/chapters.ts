@@ -13,7 +13,7 @@ import { driversDocument } from '../drivers/sections.js';
 import { type Measured, scoreSection } from '../scores.js';
 import { contrastSections, nameOf, segmentContrasts, waveContrasts, waveSections } from './contrasts.js';
 import { findingsOf } from './findings.js';
-import type { CommentsFound, ReportData } from './gathering.js';
+import type { ReportData } from './gathering.js';
 import type { ReportQuestion, ReportSection, Scored } from './question.js';
 
 /** What stands in a report besides what is measured here. */
@@ -240,14 +240,12 @@ async function driversPart({ drivers, used }: ReportData): Promise<Part> {
   }
 }
 
-const MOST_QUOTED = 6;
-
 function commentsPart({ comments }: ReportData): Part {
   if (typeof comments === 'string') return { lead: [comments], sections: [], notices: [] };
-  const { question, coverage, sentiment, agreement, topics, means } = comments;
+  const { question, coverage, sentiment, agreement, topics, means, verbatims } = comments;
   const shares = sentimentSections(question, sentiment);
   const mentioned = topicSections(question, topics);
-  const quoted = verbatimSections(question, means, largest(comments), false);
+  const quoted = verbatimSections(question, means, verbatims, false);
   return {
     lead: [
       { value: coverage.comments, type: 'integer' },
@@ -271,17 +269,6 @@ function commentsPart({ comments }: ReportData): Part {
       ...quoted.notices,
     ],
   };
-}
-
-/** The choices of all comments and of the topics that most of them mention. */
-function largest({ verbatims, means }: CommentsFound): CommentsFound['verbatims'] {
-  const sizeOf = (topic: string | null) =>
-    topic === null ? Number.POSITIVE_INFINITY : means.topics.get(topic)!.n;
-  return new Map(
-    [...verbatims]
-      .sort(([a], [b]) => sizeOf(b) - sizeOf(a) || (String(a) < String(b) ? -1 : 1))
-      .slice(0, 1 + MOST_QUOTED),
-  );
 }
 
 /** The cards of all that was measured. */

@@ -212,7 +212,11 @@ async function commentsOf(
   const apart = { ...question, by: by === null ? [] : [by] };
   const first = await eachComment(apart, find, () => byValue(by, () => collected(question, limit)));
   const second = await eachComment(apart, find, () =>
-    byValue(by, (key) => chosenVerbatims(first.get(key)![4], null, limit)),
+    byValue(by, (key) => {
+      const means = first.get(key)![4];
+      const quoted = largestTopics(means);
+      return chosenVerbatims(means, (topic) => topic === null || quoted.has(topic), limit);
+    }),
   );
   return new Map(
     [...first].map(([key, [covered, sentiment, agreed, topics, means]]) => [
@@ -228,6 +232,14 @@ async function commentsOf(
       },
     ]),
   );
+}
+
+const MOST_QUOTED = 6;
+
+/** The topics that most comments mention. */
+function largestTopics({ topics }: TopicMeans): Set<string> {
+  const ordered = [...topics].sort(([a, one], [b, other]) => other.n - one.n || (a < b ? -1 : 1));
+  return new Set(ordered.slice(0, MOST_QUOTED).map(([topic]) => topic));
 }
 
 /** A collector of its own for each value of the column. */

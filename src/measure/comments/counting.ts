@@ -91,7 +91,9 @@ export class GroupedCounts {
 
   /** The counts of a group, empty where nothing was counted. */
   of(group: Group): CodeCounts {
-    const key = JSON.stringify([group.segment, group.wave]);
+    // Most are of everybody, and this is asked for every topic of every comment.
+    const key =
+      group.segment === null ? `wave ${group.wave ?? ''}` : JSON.stringify([group.segment, group.wave]);
     let own = this.groups.get(key);
     if (!own) {
       if (this.groups.size > MOST_SEGMENTS) {

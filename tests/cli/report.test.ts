@@ -282,7 +282,17 @@ describe('a batch', () => {
 
   it('names files by letters and digits, whatever the values', async () => {
     const path = join(folder, 'names.csv');
-    const values = ['../../etc/passwd', 'index', 'Łódź / 1', 'łódź 1', '<script>', '', 'กรุงเทพ', '...'];
+    const values = [
+      '../../etc/passwd',
+      'index',
+      'Łódź / 1',
+      'łódź 1',
+      '<script>',
+      '',
+      'กรุงเทพ',
+      '...',
+      '𝓐'.repeat(70),
+    ];
     const rows = values.flatMap((value) => [9, 3, 10, 7].map((score) => `"${value}",${score}`));
     writeFileSync(path, `Store,How likely are you to recommend us? (0-10)\n${rows.join('\n')}\n`);
     const out = join(folder, 'names');
@@ -314,6 +324,7 @@ describe('a batch', () => {
         'łódź-1-2.md',
         'łódź-1.md',
         'กรุงเทพ.md',
+        `${'𝓐'.repeat(50)}.md`,
       ].sort(),
     );
     expect(textOf(join(out, 'index.md'))).not.toContain('<script>');

@@ -88,6 +88,13 @@ describe('a report', () => {
     expect(chapters.map(({ id }) => id)).toEqual(['methods', 'scores', 'data']);
   });
 
+  it('refuses lists that name nothing', async () => {
+    for (const option of ['--sections', '--metrics']) {
+      const { exit, err } = await cxstat(['report', RESPONSES, option, ' ,']);
+      expect([exit, err]).toEqual([2, expect.stringContaining(`${option} names none.`)]);
+    }
+  });
+
   it('says why a part is empty', async () => {
     const path = join(folder, 'bare.csv');
     writeFileSync(path, `How likely are you to recommend us? (0-10)\n${'9\n8\n3\n10\n'.repeat(20)}`);

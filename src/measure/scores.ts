@@ -2,6 +2,7 @@ import type { Companion, DistributionPart, Notice, Result, Section } from '../mo
 import { Problem } from '../model/problem.js';
 import type { Column, Scale } from '../model/survey.js';
 import type { Cell, Design, Tally } from '../model/tally.js';
+import { redact } from '../text/redaction.js';
 import { designContext, type Population } from './design-context.js';
 import { type DesignContext, type EstimateOptions, estimateFigure, isValid } from './estimate.js';
 import { type Definition, type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './metric.js';
@@ -324,11 +325,12 @@ export function readingNotices(cells: Cell[], column: Column, scale: Scale, name
   return notices;
 }
 
+/** Cells that came into a column by mistake may be of one that names people. */
 function listed(counts: Map<string, number>): string {
   const most = [...counts].sort((a, b) => b[1] - a[1] || naturally(a[0], b[0]));
   const shown = most
     .slice(0, 5)
-    .map(([text, n]) => `"${shorten(text)}"${n > 1 || most.length > 1 ? ` ×${n}` : ''}`);
+    .map(([text, n]) => `"${shorten(redact(text).text)}"${n > 1 || most.length > 1 ? ` ×${n}` : ''}`);
   if (most.length > 5) shown.push(`and ${most.length - 5} other values`);
   return shown.join(', ');
 }

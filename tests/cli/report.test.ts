@@ -88,6 +88,13 @@ describe('a report', () => {
     expect(chapters.map(({ id }) => id)).toEqual(['methods', 'scores', 'data']);
   });
 
+  it('refuses lists that name nothing', async () => {
+    for (const option of ['--sections', '--metrics']) {
+      const { exit, err } = await cxstat(['report', RESPONSES, option, ' ,']);
+      expect([exit, err]).toEqual([2, expect.stringContaining(`${option} names none.`)]);
+    }
+  });
+
   it('says why a part is empty', async () => {
     const path = join(folder, 'bare.csv');
     writeFileSync(path, `How likely are you to recommend us? (0-10)\n${'9\n8\n3\n10\n'.repeat(20)}`);
@@ -137,7 +144,8 @@ describe('a report', () => {
         `zofia${i}@corp.example`,
         `10.9.8.${i}`,
         `Told Zofia${i} that she may come on Monday`,
-        `${i % 11}`,
+        // A record whose cells are out of place.
+        i === 7 ? 'zofia7@corp.example' : `${i % 11}`,
         i % 3 === 0 ? `My mail is zofia${i}@corp.example and delivery was slow` : `Slow delivery ${i}`,
       ].join(','),
     );
@@ -287,7 +295,17 @@ describe('a batch', () => {
 
   it('names files by letters and digits, whatever the values', async () => {
     const path = join(folder, 'names.csv');
-    const values = ['../../etc/passwd', 'index', 'Łódź / 1', 'łódź 1', '<script>', '', 'กรุงเทพ', '...'];
+    const values = [
+      '../../etc/passwd',
+      'index',
+      'Łódź / 1',
+      'łódź 1',
+      '<script>',
+      '',
+      'กรุงเทพ',
+      '...',
+      '𝓐'.repeat(70),
+    ];
     const rows = values.flatMap((value) => [9, 3, 10, 7].map((score) => `"${value}",${score}`));
     writeFileSync(path, `Store,How likely are you to recommend us? (0-10)\n${rows.join('\n')}\n`);
     const out = join(folder, 'names');
@@ -319,6 +337,7 @@ describe('a batch', () => {
         'łódź-1-2.md',
         'łódź-1.md',
         'กรุงเทพ.md',
+        `${'𝓐'.repeat(50)}.md`,
       ].sort(),
     );
     expect(textOf(join(out, 'index.md'))).not.toContain('<script>');

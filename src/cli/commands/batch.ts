@@ -145,6 +145,9 @@ function accountOf(rows: RowAccount, used: number): RowAccount {
   return { ...rows, used, leftOut: all };
 }
 
+/** In letters, each of up to 4 bytes: file systems take 255, and the temporary name beside it is longer. */
+const LONGEST_NAME = 50;
+
 /** A name of letters and digits for the file of each value, no two alike. */
 function namesOf(values: string[], ending: string): Map<string, string> {
   const taken = new Set([INDEX]);
@@ -155,7 +158,7 @@ function namesOf(values: string[], ending: string): Map<string, string> {
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
         .replace(/^-+|-+$/g, '');
-      const base = [...plain].slice(0, 60).join('') || 'report';
+      const base = [...plain].slice(0, LONGEST_NAME).join('') || 'report';
       let name = base;
       for (let i = 2; taken.has(name); i++) name = `${base}-${i}`;
       taken.add(name);

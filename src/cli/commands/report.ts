@@ -100,6 +100,12 @@ export function readReportSettings(flags: Flags): ReportSettings {
         : METRICS,
     limit: limitOf(flags, 2),
   };
+  const empty = (['sections', 'metrics'] as const).find((name) => settings[name].length === 0);
+  if (empty !== undefined) {
+    throw new Problem('usage', `--${empty} names none.`, {
+      tryThis: `leave --${empty} out for all that the file can bear`,
+    });
+  }
   if (readScoreOptions(settings.metrics, flags).levels.length > 1) {
     throw new Problem('usage', '--confidence takes one level here.');
   }

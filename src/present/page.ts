@@ -16,6 +16,7 @@ import type {
 } from '../model/document.js';
 import { cardParts } from './card-parts.js';
 import { noticesOf } from './collected-notices.js';
+import { truncate } from './display-width.js';
 import { type Formats, isNumeric, NOTHING } from './format.js';
 import {
   besideLine,
@@ -422,6 +423,9 @@ function partsOf(result: Result, { count, share }: Formats): string[][] {
 }
 
 /** Of one question, which the heading above names. */
+/** The whole question stands in the table beside the tiles. */
+const LONGEST_IN_TILE = 160;
+
 function headline(result: Result, formats: Formats): Block {
   return { kind: 'tiles', tiles: [{ ...tile(result, formats), question: '' }] };
 }
@@ -435,7 +439,7 @@ function tile(result: Result, formats: Formats): Tile {
   const widest = level === undefined ? undefined : intervalAt(result, level);
   return {
     metric: metricLabel,
-    question: column === null ? '' : column.label || column.id,
+    question: column === null ? '' : truncate(column.label || column.id, LONGEST_IN_TILE),
     estimate: formats.estimate(estimate, unit),
     interval: widest
       ? `${formats.level(widest.level)} ${formats.interval(widest, unit)}`

@@ -102,6 +102,26 @@ describe('HTML', () => {
     expect(page).toMatch(/negative −0\.91<\/span> · Region EU · 2026-10-03 · 1 place redacted/u);
   });
 
+  it('cuts a question in its tile, and has the whole of it in the table', async () => {
+    const label = 'How satisfied? '.repeat(300).trim();
+    const sections = documents.report.sections.map((section) =>
+      section.kind === 'scores'
+        ? {
+            ...section,
+            results: section.results.map((result) => ({
+              ...result,
+              column: result.column && { ...result.column, label },
+            })),
+          }
+        : section,
+    );
+    const page = await html({ ...documents.report, sections });
+    const tiles = [...page.matchAll(/<p class="base">([^<]*)/gu)].map(([, text = '']) => text);
+    expect(tiles.some((text) => text.includes('…'))).toBe(true);
+    expect(Math.max(...tiles.map((text) => text.length))).toBeLessThan(200);
+    expect(page).toContain(label);
+  });
+
   it('leads from a finding to its chapter', async () => {
     expect(await html(documents.report)).toContain('<a href="#segments">By segment</a></p></li>');
   });

@@ -107,7 +107,9 @@ export function runAnalysis(
   opening: OpeningOptions,
   analyse: (survey: Opened, check: Check) => Promise<Analysed>,
 ): Promise<number> {
-  return withSurvey(world, files, flags, opening, async ({ survey, names, check, document }) => {
+  return withSurvey(world, files, flags, opening, async ({ survey, names, check, hashes, document }) => {
+    // While the engine reads.
+    if (HASHED_FORMATS.includes(formatOf(flags))) hashes().catch(() => undefined);
     const [found, whole] = await withProgress(world, `reading ${names}`, async () => {
       const analysed = await analyse(survey, check);
       return [analysed, await document(analysed)] as const;

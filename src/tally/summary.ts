@@ -1,8 +1,8 @@
 import type { Column, Survey } from '../model/survey.js';
 import type { RowAccount } from '../model/tally.js';
 import { countAnswers, exclusionCase } from './counts.js';
-import { withEngine } from './engine.js';
-import { literal, scan, timeOf, trimmed } from './scan.js';
+import { type Row, withEngine } from './engine.js';
+import { literal, type Projection, scan, timeOf, trimmed } from './scan.js';
 
 export interface SurveySummary {
   rows: RowAccount;
@@ -17,36 +17,52 @@ export async function summarise(survey: Survey): Promise<SurveySummary> {
   const question = { survey, answers: [], groupings: [], wave: null, where: null };
   const design = { weight: null, strata: null, cluster: null };
   const { rows } = await countAnswers({ ...question, design }, () => survey.columns[0]!);
-  const date = survey.dated;
   const hasBlank = rows.leftOut.some(({ reason }) => reason === 'blank');
-  const counts = await withEngine(survey, async (engine) => {
-    const projections = [
-      ...survey.columns.map((column, i) => ({
+  const [period, columns] = await Promise.all([
+    periodOf(survey, hasBlank),
+    overall(
+      survey,
+      hasBlank,
+      survey.columns.map((column, i) => ({
         name: `m${i}`,
         sql: (cell: (column: Column) => string) => isMissing(column, cell(column)),
       })),
-      { name: 'excluded', sql: (cell: (column: Column) => string) => exclusionCase(survey, hasBlank, cell) },
-      {
-        name: 'dated',
-        sql: (cell: (column: Column) => string) => (date ? timeOf(cell(date), date) : 'NULL::TIMESTAMP'),
-      },
-    ];
-    const wanted = [
-      "strftime(min(dated), '%Y-%m-%d')",
-      "strftime(max(dated), '%Y-%m-%d')",
-      ...survey.columns.map((_, i) => `CAST(count(*) FILTER (m${i}) AS DOUBLE)`),
-    ];
+      survey.columns.map((_, i) => `CAST(count(*) FILTER (m${i}) AS DOUBLE)`),
+    ),
+  ]);
+  return { rows, columns: columns.map((n) => ({ missing: n as number })), period };
+}
+
+/**
+ * First and last day of the responses that count; null without readable dates. To be asked after `countAnswers`, which
+ * finds out whether the engine reads the files as they are written.
+ */
+export async function periodOf(survey: Survey, hasBlank = false): Promise<SurveySummary['period']> {
+  const { dated } = survey;
+  if (dated === null) return null;
+  const [first, last] = await overall(
+    survey,
+    hasBlank,
+    [{ name: 'dated', sql: (cell: (column: Column) => string) => timeOf(cell(dated), dated) }],
+    ["strftime(min(dated), '%Y-%m-%d')", "strftime(max(dated), '%Y-%m-%d')"],
+  );
+  return first && last ? { column: dated, first: String(first), last: String(last) } : null;
+}
+
+/** Aggregates over all responses that count. */
+function overall(
+  survey: Survey,
+  hasBlank: boolean,
+  projections: Projection[],
+  wanted: string[],
+): Promise<Row> {
+  return withEngine(survey, async (engine) => {
+    const excluded: Projection = { name: 'excluded', sql: (cell) => exclusionCase(survey, hasBlank, cell) };
     const [row] = await engine.rows(
-      `SELECT ${wanted.join(', ')} FROM (${scan(survey, projections)}) WHERE excluded IS NULL`,
+      `SELECT ${wanted.join(', ')} FROM (${scan(survey, [...projections, excluded])}) WHERE excluded IS NULL`,
     );
     return row!;
   });
-  const [first, last, ...missing] = counts;
-  return {
-    rows,
-    columns: missing.map((n) => ({ missing: n as number })),
-    period: date && first && last ? { column: date, first: String(first), last: String(last) } : null,
-  };
 }
 
 function isMissing(column: Column, cell: string): string {

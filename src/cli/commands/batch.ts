@@ -44,15 +44,14 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
     const { survey, names, check, document } = opened;
     const by = findColumn(survey.columns, each);
     const page = { width: 80, color: 0 as const, ...pageOptions(world, rest, format) };
-    const summary = await summarise(survey);
-    const { question, notices } = reportQuestion(survey, summary, settings, rest);
+    const { question, notices } = await reportQuestion(survey, settings, rest, check);
     const groupings = question.groupings.filter((grouping) => !grouping.includes(by));
     // Topics by wave of each value are many more counts, of a handful of comments each.
     const comments =
       typeof question.comments === 'string' ? question.comments : { ...question.comments, wave: null };
     const asked: ReportQuestion = { ...question, groupings, comments };
-    const { rows, reports } = await withProgress(world, `reading ${names}`, () =>
-      gatherReports(asked, by, columnFinder(survey), check),
+    const [summary, { rows, reports }] = await withProgress(world, `reading ${names}`, () =>
+      Promise.all([summarise(survey), gatherReports(asked, by, columnFinder(survey))]),
     );
     const values = [...reports.keys()].sort(naturally);
     refuseMany(values, by.id);

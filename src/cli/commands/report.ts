@@ -14,8 +14,9 @@ import {
 import type { Notice } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
-import { type SurveySummary, summarise } from '../../tally/summary.js';
-import { runAnalysis } from '../analysis.js';
+import { countRows } from '../../tally/counts.js';
+import { periodOf, summarise } from '../../tally/summary.js';
+import { type Check, runAnalysis } from '../analysis.js';
 import { type Flags, typedOf } from '../flags.js';
 import { gateOpening, judgeGates } from '../gate-verdicts.js';
 import { columnFinder, groupingOf, type Opened, type OpeningOptions } from '../open-survey.js';
@@ -33,9 +34,11 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
   refuseIdleGateFlags(rules, typedOf(world, flags, GATE_FLAGS));
   return runAnalysis(world, files, flags, openingOf(settings, rules, flags), async (survey, check) => {
     const find = columnFinder(survey);
-    const summary = await summarise(survey);
-    const { question, notices } = reportQuestion(survey, summary, settings, flags);
-    const { rows, reports } = await gatherReports(question, null, find, check);
+    const { question, notices } = await reportQuestion(survey, settings, flags, check);
+    const [summary, { rows, reports }] = await Promise.all([
+      summarise(survey),
+      gatherReports(question, null, find),
+    ]);
     const judged = rules.length === 0 ? null : await judgeGates(survey, rules, withWave(flags, question));
     const composed = await composeReport(question, reports.get(EVERYBODY)!, {
       parts: settings.sections,
@@ -141,18 +144,20 @@ function commentColumns({ columns }: Survey): Column[] {
 }
 
 /** What a report of this survey is about: what the flags name, and by rule what they leave open. */
-export function reportQuestion(
+export async function reportQuestion(
   survey: Opened,
-  summary: SurveySummary,
   { metrics, sections, limit }: ReportSettings,
   flags: Flags,
-): { question: ReportQuestion; notices: Notice[] } {
+  check: Check,
+): Promise<{ question: ReportQuestion; notices: Notice[] }> {
   const options = readScoreOptions(metrics, flags);
   const design = designOf(survey, flags);
   const scored = scoredColumns(survey, metrics, flags);
   const headline = headlineOf(scored);
   const by = flags.by as string[] | undefined;
-  const unit = waveUnitOf(summary.period);
+  const where = (flags.where as string | undefined) ?? null;
+  check(await countRows(survey, design.weight, where, columnFinder(survey)));
+  const unit = flags.wave === undefined ? waveUnitOf(await periodOf(survey)) : null;
   const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : unit && waveBy(survey, unit);
   const [first] = headline;
   const made = new Set(survey.text?.columns.map(({ id }) => id));
@@ -176,7 +181,7 @@ export function reportQuestion(
             .filter(({ id }) => !made.has(id))
             .map((column) => [column]),
       wave,
-      where: (flags.where as string | undefined) ?? null,
+      where,
       design,
       options,
       level,

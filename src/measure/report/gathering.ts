@@ -56,14 +56,13 @@ export const EVERYBODY = '';
 
 /**
  * Reads the survey once for each kind of question, however many reports there are to be: one of everybody, or, with
- * `by`, one for each value of that column (`(blank)` for none). `counted` is told what became of the rows before
- * anything else is read.
+ * `by`, one for each value of that column (`(blank)` for none). All scans go at the same time: to be asked after
+ * `countAnswers`, which finds out whether the engine reads the files as they are written.
  */
 export async function gatherReports(
   question: ReportQuestion,
   by: Column | null,
   find: Find,
-  counted: (rows: RowAccount) => void,
 ): Promise<{ rows: RowAccount; reports: Map<string, ReportData> }> {
   const { survey, scored, headline, groupings, wave, where, design } = question;
   const apart = by === null ? [] : [by];
@@ -72,15 +71,13 @@ export async function gatherReports(
   const answers = scored.length > 0 ? scored.map(({ column }) => column) : [survey.columns[0]!];
   const count = (wanted: Question, named: Find) =>
     countAnswers(wanted, named, by === null ? undefined : MOST_CELLS_OF_ALL);
-  const totals = await count({ ...asked, answers, groupings: [apart], wave: null }, find);
-  counted(totals.rows);
   // Segments and waves apart: crossed, they are many more cells, and nobody asks for them.
   const followed = headline.map(({ column }) => column);
   const none = { tallies: [] };
-  const whole = totals.tallies.map((tally) => split(tally, by));
-  const sizes = whole[0]!;
-  // The first scan has repaired what there was to be repaired, so the others may read at the same time.
-  const [segmented, timed, drivers, comments] = await Promise.all([
+  const counting = count({ ...asked, answers, groupings: [apart], wave: null }, find);
+  const sizing = counting.then(({ tallies }) => split(tallies[0]!, by).size);
+  const [totals, segmented, timed, drivers, comments] = await Promise.all([
+    counting,
     headline.length === 0 || groupings.length === 0
       ? none
       : count(
@@ -90,9 +87,11 @@ export async function gatherReports(
     headline.length === 0 || wave === null
       ? none
       : count({ ...asked, answers: followed, groupings: [apart], wave }, find),
-    driversOf(question, by, sizes.size, find),
+    driversOf(question, by, sizing, find),
     typeof question.comments === 'string' ? null : commentsOf(question.comments, question.limit, by, find),
   ]);
+  const whole = totals.tallies.map((tally) => split(tally, by));
+  const sizes = whole[0]!;
   const [segments, waves] = [segmented, timed].map(({ tallies }) =>
     tallies.map((tally) => split(tally, by)),
   ) as [Split[], Split[]];
@@ -148,7 +147,7 @@ function split(tally: Tally, by: Column | null): Split {
 async function driversOf(
   { drivers: asked }: ReportQuestion,
   by: Column | null,
-  reports: number,
+  reports: Promise<number>,
   find: Find,
 ): Promise<string | ((key: string, used: number) => DriversFound | string)> {
   if (typeof asked === 'string') return asked;
@@ -158,8 +157,9 @@ async function driversOf(
       const found = await gatherDrivers(asked, counted, find);
       return () => found;
     }
-    const parts = partsForEach(reports);
-    if (parts === null) return `Drivers are not computed for as many as ${reports} reports.`;
+    const many = await reports;
+    const parts = partsForEach(many);
+    if (parts === null) return `Drivers are not computed for as many as ${many} reports.`;
     const { question, data } = await gatherDrivers({ ...asked, by: [by] }, counted, find, parts);
     const tallies = (await countDriversBy(asked, counted, by, find)).map((tally) => split(tally, by));
     const blocks = new Map<string, MomentBlock[]>();

@@ -24,8 +24,8 @@ export { type PlanLine, type PlanQuestion, planSections } from './measure/plan.j
 export { POWER_CARD, type PowerQuestion, powerSections, solvePower } from './measure/power.js';
 export { composeReport, type ReportFrame } from './measure/report/chapters.js';
 export { headlineOf, segmentsOf, waveUnitOf } from './measure/report/choice.js';
-export { EVERYBODY, gatherReports, type ReportData } from './measure/report/gathering.js';
-export { REPORT_SECTIONS, type ReportQuestion } from './measure/report/question.js';
+export { gatherReports, type ReportData } from './measure/report/gathering.js';
+export { EVERYBODY, REPORT_SECTIONS, type ReportQuestion } from './measure/report/question.js';
 export {
   type Expectation,
   SAMPLE_SIZE_CARD,

@@ -20,7 +20,6 @@ import { Problem } from '../model/problem.js';
 import type { Column } from '../model/survey.js';
 import type { Design, RowAccount, TallyResult, WaveBy } from '../model/tally.js';
 import { countAnswers } from '../tally/counts.js';
-import { MEANT, questionOf, topicNamed, WITH_TOPICS } from './commands/comments.js';
 import {
   type Choice,
   chooseColumns,
@@ -29,6 +28,7 @@ import {
   surveyNotices,
   waveBy,
 } from './commands/score.js';
+import { MEANT, questionOf, topicNamed, WITH_TOPICS } from './comments-question.js';
 import type { Flags } from './flags.js';
 import { columnFinder, type Opened } from './open-survey.js';
 import { readInteger } from './option-values.js';

@@ -40,7 +40,7 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
   }
   // The folder is no file to be written over, so the rest of the flags is as if there were none.
   const rest: Flags = { replicates: FEW_REPLICATES, ...flags, output: undefined, format };
-  return withSurvey(world, files, rest, openingOf(settings, [], rest), async (opened) => {
+  return withSurvey(world, files, rest, openingOf(settings, null, rest), async (opened) => {
     const { survey, names, check, document } = opened;
     const by = findColumn(survey.columns, each);
     const page = { width: 80, color: 0 as const, ...pageOptions(world, rest, format) };

@@ -4,8 +4,9 @@ import { inspectSections } from '../../measure/inspect.js';
 import type { Metric } from '../../measure/metric.js';
 import { composeReport } from '../../measure/report/chapters.js';
 import { headlineOf, segmentsOf, waveUnitOf } from '../../measure/report/choice.js';
-import { EVERYBODY, gatherReports } from '../../measure/report/gathering.js';
+import { gatherReports } from '../../measure/report/gathering.js';
 import {
+  EVERYBODY,
   REPORT_SECTIONS,
   type ReportQuestion,
   type ReportSection,
@@ -17,13 +18,12 @@ import type { Column, Survey } from '../../model/survey.js';
 import { countRows } from '../../tally/counts.js';
 import { periodOf, summarise } from '../../tally/summary.js';
 import { type Check, runAnalysis } from '../analysis.js';
+import { limitOf, questionOf, WITH_TOPICS } from '../comments-question.js';
 import { type Flags, typedOf } from '../flags.js';
-import { gateOpening, judgeGates } from '../gate-verdicts.js';
 import { columnFinder, groupingOf, type Opened, type OpeningOptions } from '../open-survey.js';
 import { readChoice, readList } from '../option-values.js';
 import { commentColumn } from '../text-columns.js';
 import type { World } from '../world.js';
-import { limitOf, questionOf, WITH_TOPICS } from './comments.js';
 import { askedDrivers } from './drivers.js';
 import { chooseColumns, designOf, offScale, readScoreOptions, surveyNotices, waveBy } from './score.js';
 
@@ -32,14 +32,16 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
   const settings = readReportSettings(flags);
   const rules = (flags.gate as string[] | undefined) ?? [];
   refuseIdleGateFlags(rules, typedOf(world, flags, GATE_FLAGS));
-  return runAnalysis(world, files, flags, openingOf(settings, rules, flags), async (survey, check) => {
+  const gates = rules.length === 0 ? null : await import('../gate-verdicts.js');
+  const opening = openingOf(settings, gates?.gateOpening(rules, flags) ?? null, flags);
+  return runAnalysis(world, files, flags, opening, async (survey, check) => {
     const find = columnFinder(survey);
     const { question, notices } = await reportQuestion(survey, settings, flags, check);
     const [summary, { rows, reports }] = await Promise.all([
       summarise(survey),
       gatherReports(question, null, find),
     ]);
-    const judged = rules.length === 0 ? null : await judgeGates(survey, rules, withWave(flags, question));
+    const judged = await gates?.judgeGates(survey, rules, withWave(flags, question));
     const composed = await composeReport(question, reports.get(EVERYBODY)!, {
       parts: settings.sections,
       data: inspectSections(survey, summary, false),
@@ -116,19 +118,26 @@ export function readReportSettings(flags: Flags): ReportSettings {
 }
 
 /** Comments are read where the report shows them and there are any, or where gates need them. */
-export function openingOf({ sections }: ReportSettings, rules: string[], flags: Flags): OpeningOptions {
-  const gates = gateOpening(rules, flags);
+export function openingOf(
+  { sections }: ReportSettings,
+  gates: { flags: Flags; comments: string[] } | null,
+  flags: Flags,
+): OpeningOptions {
   const shown = sections.includes('comments');
+  const needed = gates?.comments ?? [];
   return {
     // Of the rules, only the columns that their conditions name: --scale is not for the columns of gates alone.
-    flags: { ...gates.flags, score: flags.score },
-    comments: (survey) => {
-      if (!shown && gates.comments.length === 0) return null;
-      const from = reportedComments(survey, flags);
-      if (from === null && gates.comments.length > 0)
-        return { from: commentColumn(survey, flags), columns: [] };
-      return from && { from, columns: shown ? WITH_TOPICS : gates.comments };
-    },
+    ...(gates ? { flags: { ...gates.flags, score: flags.score } } : {}),
+    ...(shown || needed.length > 0
+      ? {
+          comments: (survey: Survey) => {
+            const from = reportedComments(survey, flags);
+            // Says that there are none.
+            if (from === null && needed.length > 0) commentColumn(survey, flags);
+            return from && { from, columns: shown ? WITH_TOPICS : needed };
+          },
+        }
+      : {}),
   };
 }
 

@@ -1,12 +1,7 @@
-import type { Card, Notice, Result, Section, Sentence } from '../../model/document.js';
+import type { Card, Notice, Result, Section } from '../../model/document.js';
 import { Problem } from '../../model/problem.js';
 import type { Tally } from '../../model/tally.js';
-import { agreementSections } from '../comments/agreement.js';
 import { SENTIMENT_CARD, TOPICS_CARD } from '../comments/cards.js';
-import { coverageSections, topicNotices } from '../comments/coverage.js';
-import { sentimentSections } from '../comments/sentiment.js';
-import { topicLanguages, topicSections } from '../comments/topics.js';
-import { verbatimSections } from '../comments/verbatims.js';
 import { analyse } from '../drivers/analysis.js';
 import { DRIVERS_CARD } from '../drivers/card.js';
 import { driversDocument } from '../drivers/sections.js';
@@ -14,7 +9,7 @@ import { type Measured, scoreSection } from '../scores.js';
 import { contrastSections, nameOf, segmentContrasts, waveContrasts, waveSections } from './contrasts.js';
 import { findingsOf } from './findings.js';
 import type { ReportData } from './gathering.js';
-import type { ReportQuestion, ReportSection, Scored } from './question.js';
+import type { Part, ReportQuestion, ReportSection, Scored } from './question.js';
 
 /** What stands in a report besides what is measured here. */
 export interface ReportFrame {
@@ -24,13 +19,6 @@ export interface ReportFrame {
   data: Section[];
   /** Verdicts; null where no gates are set. */
   gates: Extract<Section, { kind: 'gates' }> | null;
-}
-
-/** A part of the report: what opens it, what it shows, and what a reader must know of it. */
-interface Part {
-  lead: Sentence;
-  sections: Section[];
-  notices: Notice[];
 }
 
 const TITLES: Record<ReportSection, string> = {
@@ -62,7 +50,10 @@ export async function composeReport(
   const waves = waveContrasts(question, data);
   const scores = scoresPart(question, data);
   const drivers = await driversPart(data);
-  const comments = commentsPart(data);
+  const comments =
+    typeof data.comments === 'string'
+      ? { lead: [data.comments], sections: [], notices: [] }
+      : (await import('./comments.js')).commentsPart(data.comments);
   const findings = findingsOf({
     question,
     totals: headlineTotals(question, data),
@@ -238,37 +229,6 @@ async function driversPart({ drivers, used }: ReportData): Promise<Part> {
     if (error instanceof Problem) return none(error.message);
     throw error;
   }
-}
-
-function commentsPart({ comments }: ReportData): Part {
-  if (typeof comments === 'string') return { lead: [comments], sections: [], notices: [] };
-  const { question, coverage, sentiment, agreement, topics, means, verbatims } = comments;
-  const shares = sentimentSections(question, sentiment);
-  const mentioned = topicSections(question, topics);
-  const quoted = verbatimSections(question, means, verbatims, false);
-  return {
-    lead: [
-      { value: coverage.comments, type: 'integer' },
-      ' comments: how they are meant, what they are about, and some of them: typical, most negative, most positive and most recent',
-      question.redacted
-        ? ', without what identifies a person, as far as it was found.'
-        : ', as they were written.',
-    ],
-    sections: [
-      ...coverageSections(question, coverage),
-      ...shares.sections,
-      // One table for each segment and wave belongs to its own command.
-      ...mentioned.sections.filter(({ id }) => id !== 'topics_by'),
-      ...(agreement ? agreementSections(question, agreement) : []),
-      ...quoted.sections,
-    ],
-    notices: [
-      ...topicNotices(coverage, topicLanguages(question)),
-      ...shares.notices,
-      ...mentioned.notices,
-      ...quoted.notices,
-    ],
-  };
 }
 
 /** The cards of all that was measured. */

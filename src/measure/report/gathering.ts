@@ -3,19 +3,12 @@ import { Problem } from '../../model/problem.js';
 import type { Column } from '../../model/survey.js';
 import type { Cell, MomentBlock, Question, RowAccount, Tally } from '../../model/tally.js';
 import { countAnswers } from '../../tally/counts.js';
-import { type Agreement, agreement } from '../comments/agreement.js';
-import type { GroupedCounts } from '../comments/counting.js';
-import { type Coverage, coverage } from '../comments/coverage.js';
-import type { CommentsQuestion } from '../comments/question.js';
-import { type Collector, eachComment, together } from '../comments/responses.js';
-import { sentimentCounts } from '../comments/sentiment.js';
-import { type TopicCounts, topicCounts } from '../comments/topics.js';
-import { chosenVerbatims, type TopicMeans, topicMeans } from '../comments/verbatims.js';
 import { countDrivers, countDriversBy, gatherDrivers } from '../drivers/gathering.js';
 import { type DriversQuestion, partsForEach } from '../drivers/question.js';
 import type { DriversData } from '../drivers/results.js';
 import { choicesOf } from '../segments.js';
-import type { ReportQuestion } from './question.js';
+import type { CommentsFound } from './comments.js';
+import { EVERYBODY, type ReportQuestion } from './question.js';
 
 type Find = (name: string) => Column;
 
@@ -38,21 +31,8 @@ export interface DriversFound {
   notices: Notice[];
 }
 
-export interface CommentsFound {
-  question: CommentsQuestion;
-  coverage: Coverage;
-  sentiment: GroupedCounts;
-  agreement: Agreement | null;
-  topics: TopicCounts;
-  means: TopicMeans;
-  verbatims: ReturnType<ReturnType<typeof chosenVerbatims>['end']>;
-}
-
 /** Cells of all reports together. */
 const MOST_CELLS_OF_ALL = 3_000_000;
-
-/** The key of the report of everybody. */
-export const EVERYBODY = '';
 
 /**
  * Reads the survey once for each kind of question, however many reports there are to be: one of everybody, or, with
@@ -88,7 +68,9 @@ export async function gatherReports(
       ? none
       : count({ ...asked, answers: followed, groupings: [apart], wave }, find),
     driversOf(question, by, sizing, find),
-    typeof question.comments === 'string' ? null : commentsOf(question.comments, question.limit, by, find),
+    typeof question.comments === 'string'
+      ? null
+      : (await import('./comments.js')).commentsOf(question.comments, question.limit, by, find),
   ]);
   const whole = totals.tallies.map((tally) => split(tally, by));
   const sizes = whole[0]!;
@@ -187,74 +169,4 @@ async function driversOf(
     if (error instanceof Problem) return error.message;
     throw error;
   }
-}
-
-/** What is collected of the comments of one report. */
-function collected(question: CommentsQuestion, limit: number) {
-  const { outcome } = question;
-  return together(
-    coverage(),
-    sentimentCounts(question),
-    outcome ? agreement(outcome, limit) : NOBODY,
-    topicCounts(question),
-    topicMeans(),
-  );
-}
-
-const NOBODY: Collector<Agreement | null> = { take: () => undefined, end: () => null };
-
-async function commentsOf(
-  question: CommentsQuestion,
-  limit: number,
-  by: Column | null,
-  find: Find,
-): Promise<Map<string, CommentsFound>> {
-  const apart = { ...question, by: by === null ? [] : [by] };
-  const first = await eachComment(apart, find, () => byValue(by, () => collected(question, limit)));
-  const second = await eachComment(apart, find, () =>
-    byValue(by, (key) => {
-      const means = first.get(key)![4];
-      const quoted = largestTopics(means);
-      return chosenVerbatims(means, (topic) => topic === null || quoted.has(topic), limit);
-    }),
-  );
-  return new Map(
-    [...first].map(([key, [covered, sentiment, agreed, topics, means]]) => [
-      key,
-      {
-        question,
-        coverage: covered,
-        sentiment,
-        agreement: agreed,
-        topics,
-        means,
-        verbatims: second.get(key)!,
-      },
-    ]),
-  );
-}
-
-const MOST_QUOTED = 6;
-
-/** The topics that most comments mention. */
-function largestTopics({ topics }: TopicMeans): Set<string> {
-  const ordered = [...topics].sort(([a, one], [b, other]) => other.n - one.n || (a < b ? -1 : 1));
-  return new Set(ordered.slice(0, MOST_QUOTED).map(([topic]) => topic));
-}
-
-/** A collector of its own for each value of the column. */
-function byValue<T>(by: Column | null, begin: (key: string) => Collector<T>): Collector<Map<string, T>> {
-  const collectors = new Map<string, Collector<T>>();
-  const of = (key: string) => {
-    const own = collectors.get(key) ?? begin(key);
-    collectors.set(key, own);
-    return own;
-  };
-  return {
-    take: (response) => {
-      if (by === null) of(EVERYBODY).take(response);
-      else for (const [key] of response.segments) of(key!).take({ ...response, segments: [[]] });
-    },
-    end: () => new Map([...collectors].map(([key, own]) => [key, own.end()])),
-  };
 }

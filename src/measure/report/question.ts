@@ -1,3 +1,4 @@
+import type { Notice, Section, Sentence } from '../../model/document.js';
 import type { Column, Survey } from '../../model/survey.js';
 import type { Design, WaveBy } from '../../model/tally.js';
 import type { CommentsQuestion } from '../comments/question.js';
@@ -47,4 +48,14 @@ export interface ReportQuestion {
   comments: CommentsQuestion | string;
   /** Verbatims of each kind. */
   limit: number;
+}
+
+/** The key of the report of everybody. */
+export const EVERYBODY = '';
+
+/** A part of a report: what opens it, what it shows, and what a reader must know of it. */
+export interface Part {
+  lead: Sentence;
+  sections: Section[];
+  notices: Notice[];
 }

@@ -9,49 +9,68 @@ import { BLANK, MOST_SEGMENTS, naturally } from '../segments.js';
 import type { CommentsQuestion } from './question.js';
 import type { CommentedResponse } from './responses.js';
 
-/** Counts of comments by code, as cells of a tally, so that every share has the interval that scores have. */
+/**
+ * Counts of comments by code, as cells of a tally, so that every share has the interval that scores have. There may be
+ * hundreds of thousands of these, one for each topic of each report, so they hold numbers and no objects.
+ */
 export class CodeCounts {
-  private readonly byCode = new Map<number, ValidCell>();
+  private readonly codes: number[] = [];
+  /** n, Σw and Σw² of each code, one code after another. */
+  private readonly sums: number[] = [];
 
   add(code: number, weight: number): void {
-    const own = this.byCode.get(code);
-    if (own) {
-      own.n += 1;
-      own.w += weight;
-      own.w2 += weight * weight;
-    } else this.byCode.set(code, cellOf(code, 1, weight, weight * weight));
+    this.addSums(code, 1, weight, weight * weight);
+  }
+
+  private addSums(code: number, n: number, w: number, w2: number): void {
+    let at = 3 * this.codes.indexOf(code);
+    if (at < 0) {
+      at = this.sums.length;
+      this.codes.push(code);
+      this.sums.push(0, 0, 0);
+    }
+    this.sums[at]! += n;
+    this.sums[at + 1]! += w;
+    this.sums[at + 2]! += w2;
+  }
+
+  private each(take: (code: number, n: number, w: number, w2: number) => void): void {
+    this.codes.forEach((code, i) => {
+      take(code, this.sums[3 * i]!, this.sums[3 * i + 1]!, this.sums[3 * i + 2]!);
+    });
   }
 
   /** Adds the counts of others. */
   include(others: CodeCounts): void {
-    for (const { answer, n, w, w2 } of others.byCode.values()) {
-      const own = this.byCode.get(answer.code) ?? cellOf(answer.code, 0, 0, 0);
-      this.byCode.set(answer.code, cellOf(answer.code, own.n + n, own.w + w, own.w2 + w2));
-    }
+    others.each((code, n, w, w2) => this.addSums(code, n, w, w2));
   }
 
   /** Sums, of one code or of all. */
   sum(code?: number): { n: number; w: number; w2: number } {
-    const all = [...this.byCode.values()].filter(({ answer }) => code === undefined || answer.code === code);
-    return all.reduce((sum, { n, w, w2 }) => ({ n: sum.n + n, w: sum.w + w, w2: sum.w2 + w2 }), {
-      n: 0,
-      w: 0,
-      w2: 0,
+    const sum = { n: 0, w: 0, w2: 0 };
+    this.each((own, n, w, w2) => {
+      if (code !== undefined && own !== code) return;
+      sum.n += n;
+      sum.w += w;
+      sum.w2 += w2;
     });
+    return sum;
   }
 
   /** These counts less those of a part of them. */
   without(part: CodeCounts): CodeCounts {
     const rest = new CodeCounts();
-    for (const { answer, n, w, w2 } of this.byCode.values()) {
-      const own = part.sum(answer.code);
-      if (n > own.n) rest.byCode.set(answer.code, cellOf(answer.code, n - own.n, w - own.w, w2 - own.w2));
-    }
+    this.each((code, n, w, w2) => {
+      const own = part.sum(code);
+      if (n > own.n) rest.addSums(code, n - own.n, w - own.w, w2 - own.w2);
+    });
     return rest;
   }
 
   cells(): ValidCell[] {
-    return [...this.byCode.values()].sort((a, b) => a.answer.code - b.answer.code);
+    const cells: ValidCell[] = [];
+    this.each((code, n, w, w2) => cells.push(cellOf(code, n, w, w2)));
+    return cells.sort((a, b) => a.answer.code - b.answer.code);
   }
 }
 
@@ -80,10 +99,16 @@ export interface Group {
 /** Counts of each group: the total, its waves, each segment and its waves. */
 export class GroupedCounts {
   private readonly groups = new Map<string, { group: Group; counts: CodeCounts }>();
+  private total: CodeCounts | null = null;
 
   constructor(private readonly question: CommentsQuestion) {}
 
   add({ segments, wave, weight }: CommentedResponse, code: number): void {
+    if (this.question.by.length === 0 && this.question.wave === null) {
+      this.total ??= this.of({ segment: null, wave: null });
+      this.total.add(code, weight);
+      return;
+    }
     const own = this.question.by.length > 0 ? [null, ...segments] : [null];
     const waves = this.question.wave === null || wave === null ? [null] : [null, wave];
     for (const segment of own) for (const one of waves) this.of({ segment, wave: one }).add(code, weight);
@@ -91,9 +116,7 @@ export class GroupedCounts {
 
   /** The counts of a group, empty where nothing was counted. */
   of(group: Group): CodeCounts {
-    // Most are of everybody, and this is asked for every topic of every comment.
-    const key =
-      group.segment === null ? `wave ${group.wave ?? ''}` : JSON.stringify([group.segment, group.wave]);
+    const key = JSON.stringify([group.segment, group.wave]);
     let own = this.groups.get(key);
     if (!own) {
       if (this.groups.size > MOST_SEGMENTS) {

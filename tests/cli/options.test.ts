@@ -30,7 +30,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const PARTS = ['--sections', 'first,scores,segments,waves'];
+const PARTS = ['--sections', 'scores'];
+const FOLLOWED = ['--sections', 'segments,waves'];
 const reports = join(folder, 'reports');
 
 /** A question for each command, where several would do. */
@@ -584,8 +585,17 @@ const REPORTED: typeof OPTIONS = {
     add: ['--comment', 'better'],
   }),
   '--confidence': () => ({ base: ['survey.csv', ...PARTS], add: ['--confidence', '80'] }),
-  '--by': () => ({ base: ['survey.csv', ...PARTS], add: ['--by', 'Word'] }),
-  '--wave': () => ({ base: ['survey.csv', ...PARTS, '--date', 'Day sent'], add: ['--wave', 'quarter'] }),
+  '--by': () => ({ base: ['survey.csv', ...FOLLOWED], add: ['--by', 'Word'] }),
+  '--wave': () => ({ base: ['survey.csv', ...FOLLOWED, '--date', 'Day sent'], add: ['--wave', 'quarter'] }),
+  '--date': () => ({
+    base: ['survey.csv', ...FOLLOWED, '--date', 'Day sent'],
+    add: ['--date', 'Day answered'],
+  }),
+  '--date-format': () => ({
+    base: ['survey.csv', ...FOLLOWED, '--date', 'Day answered'],
+    add: ['--date-format', '%d/%m/%Y'],
+  }),
+  '--suppress-base': () => ({ base: ['survey.csv', ...FOLLOWED], add: ['--suppress-base', '20'] }),
   '--outcome': () => ({ base: DRIVEN, add: ['--outcome', 'Speed'] }),
   '--drivers': () => ({ base: DRIVEN, add: ['--drivers', 'Speed,Price'] }),
   '--replicates': () => ({ base: DRIVEN, add: ['--replicates', '150'] }),

@@ -20,7 +20,14 @@ import { pageOptions } from '../page-options.js';
 import { presenterOf } from '../presenting.js';
 import { withProgress } from '../progress.js';
 import { isFile, makeFolder, readText, removeFile, type World, writeWhole } from '../world.js';
-import { fileNames, openingOf, readReportSettings, reportQuestion, usedColumns } from './report.js';
+import {
+  fileNames,
+  openingOf,
+  readReportSettings,
+  refuseIdle,
+  reportQuestion,
+  usedColumns,
+} from './report.js';
 
 const ENDINGS: Partial<Record<Format, string>> = { html: 'html', markdown: 'md', json: 'json', xlsx: 'xlsx' };
 const BATCH_FORMATS = Object.keys(ENDINGS) as Format[];
@@ -28,6 +35,7 @@ const BATCH_FORMATS = Object.keys(ENDINGS) as Format[];
 /** One report for each value of a column, from one pass over the data, and an index of them. */
 export async function runBatch(world: World, files: string[], flags: Flags): Promise<number> {
   const settings = readReportSettings(flags);
+  refuseIdle(world, settings, flags);
   const format = readChoice('--format', String(flags.format ?? 'html'), BATCH_FORMATS) as Format;
   const { each, output } = flags;
   if (typeof each !== 'string') {

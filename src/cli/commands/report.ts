@@ -32,6 +32,7 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
   const settings = readReportSettings(flags);
   const rules = (flags.gate as string[] | undefined) ?? [];
   refuseIdleGateFlags(rules, typedOf(world, flags, GATE_FLAGS));
+  refuseIdle(world, settings, flags);
   const gates = rules.length === 0 ? null : await import('../gate-verdicts.js');
   const opening = openingOf(settings, gates?.gateOpening(rules, flags) ?? null, flags);
   return runAnalysis(world, files, flags, opening, async (survey, check) => {
@@ -65,6 +66,27 @@ function withWave(flags: Flags, { wave }: ReportQuestion): Flags {
 }
 
 const GATE_FLAGS = ['junit', 'allowUndetermined', 'invited'];
+
+/** Options that change something only where one of these parts is shown. */
+const ABOUT: Record<string, ReportSection[]> = {
+  by: ['first', 'segments'],
+  wave: ['first', 'waves', 'comments', 'gates'],
+  outcome: ['drivers'],
+  drivers: ['drivers'],
+  replicates: ['drivers'],
+  limit: ['comments'],
+};
+
+/** What would change nothing is refused, unless the configuration says it, which serves several reports. */
+export function refuseIdle(world: World, { sections }: ReportSettings, given: Flags): void {
+  const flags = typedOf(world, given, Object.keys(ABOUT));
+  for (const [name, parts] of Object.entries(ABOUT)) {
+    if (flags[name] === undefined || parts.some((part) => sections.includes(part))) continue;
+    throw new Problem('usage', `--${name} changes nothing here: --sections leaves out ${parts.join(', ')}.`, {
+      tryThis: `--sections ${[...sections, parts.at(-1)].join(',')}`,
+    });
+  }
+}
 
 function refuseIdleGateFlags(rules: string[], flags: Flags): void {
   if (rules.length > 0) return;
@@ -166,7 +188,10 @@ export async function reportQuestion(
   const by = flags.by as string[] | undefined;
   const where = (flags.where as string | undefined) ?? null;
   check(await countRows(survey, design.weight, where, columnFinder(survey)));
-  const unit = flags.wave === undefined ? waveUnitOf(await periodOf(survey)) : null;
+  // What no part shows is not counted.
+  const shows = (...parts: ReportSection[]) => parts.some((part) => sections.includes(part));
+  const timed = shows('first', 'waves', 'comments', 'gates');
+  const unit = timed && flags.wave === undefined ? waveUnitOf(await periodOf(survey)) : null;
   const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : unit && waveBy(survey, unit);
   const [first] = headline;
   const made = new Set(survey.text?.columns.map(({ id }) => id));
@@ -183,12 +208,14 @@ export async function reportQuestion(
       survey,
       scored,
       headline,
-      groupings: by
-        ? by.map((one) => groupingOf(survey, one))
-        : segmentsOf(survey)
-            // Columns that were made of the comments are not what somebody asked people to be told apart by.
-            .filter(({ id }) => !made.has(id))
-            .map((column) => [column]),
+      groupings: !shows('first', 'segments')
+        ? []
+        : by
+          ? by.map((one) => groupingOf(survey, one))
+          : segmentsOf(survey)
+              // Columns that were made of the comments are not what somebody asked people to be told apart by.
+              .filter(({ id }) => !made.has(id))
+              .map((column) => [column]),
       wave,
       where,
       design,

@@ -20,7 +20,8 @@ describe('generated files', () => {
 });
 
 describe.concurrent('what the documentation shows', () => {
-  for (const path of handWrittenPages()) {
+  // The reports of the gallery take their time: `npm run check` holds them, by `docs/generate.mjs --check`.
+  for (const path of handWrittenPages().filter((page) => page !== 'docs/gallery.md')) {
     for (const { title, body, make } of filledParts(read(path))) {
       it(`${path}: ${title}`, async ({ expect }) => {
         const { text, files = new Map<string, Buffer>() } = await make();

@@ -113,15 +113,17 @@ answer can be missing or off the scale. All three are counted and shown.
 | Outcome of the drivers, score beside the comments | the first headline question | \`--outcome\`, \`--score\` |
 | Comments | the column of comments that most answered | \`--comment\` |
 
-"Where to look first" says, in this order:
+"Where to look first" begins with each headline score and its interval. What is bad follows, then what is good, then what is
+neither, each in this order:
 
-1. **Each headline score** with its interval.
-2. **The last two waves.** A score rose or fell where the test of the difference is significant at the report's level. From three waves
-   on, Cochran's Q tells whether all of them could be one score: where they could, no wave is a best one.
+1. **Gates** that are not kept.
+2. **The last two waves.** A score rose or fell where the test of the difference, adjusted by Holm for the questions that are followed,
+   is significant at the report's level. From three waves on, Cochran's Q, adjusted in the same way, tells whether all of them could be
+   one score: where they could, no wave is a best one.
 3. **Segments.** Each segment with \`--min-base\` answers is compared with all who are not in it. The p-values are adjusted by Holm
    over all segments of all headline questions together, so that the chance of a single false finding stays at 5 %. Of
    those that remain, up to three lower ones and three higher ones are named, the surest first; where none remains, that is said.
-4. **Drivers** in the field of high importance and low performance, up to two. A model of the whole data is no proof of cause.
+4. **Drivers** in the field of high importance and low performance whose interval of importance lies above the cut, up to two. A model of the whole data is no proof of cause.
 5. **Topics** whose mentioners score lower than other commenters, adjusted by Holm over the topics: up to two, by the number
    of comments times the difference.
 

@@ -76,6 +76,34 @@ describe('a report', () => {
     }
   });
 
+  it('compares a segment with the answers of all others, and the last two waves', async () => {
+    const report = await documentOf(
+      'report',
+      RESPONSES,
+      '--by',
+      'Region',
+      '--wave',
+      'quarter',
+      '--sections',
+      'segments,waves',
+    );
+    const nps = async (...more: string[]) =>
+      sectionOf(await documentOf('nps', RESPONSES, ...more), 'scores', 'scores').results;
+    const [others] = await nps('--where', "Region <> 'West'");
+    const [own] = await nps('--where', "Region = 'West'");
+    const west = sectionOf(report, 'table', 'segment_differences_1').rows.find(
+      ({ segment }) => segment === 'Region: West',
+    )!;
+    expect(west.others).toBeCloseTo(others!.estimate!, 10);
+    expect(west.score).toBeCloseTo(own!.estimate!, 10);
+    expect(west.difference).toBeCloseTo(own!.estimate! - others!.estimate!, 10);
+    const [before, after] = (await nps('--wave', 'quarter')).filter(({ wave }) => wave !== null).slice(-2);
+    const [change] = sectionOf(report, 'table', 'wave_change_1').rows;
+    expect(change!.change).toBeCloseTo(after!.estimate! - before!.estimate!, 10);
+    // Of as many questions as are followed, none has a smaller p after the adjustment.
+    expect(Number(change!.p_adjusted)).toBeGreaterThanOrEqual(Number(change!.p));
+  });
+
   it('explains its first question as drivers does', async () => {
     const report = await documentOf('report', TOUCHPOINTS, '--sections', 'drivers', '--replicates', '100');
     const drivers = await documentOf('drivers', TOUCHPOINTS, '--replicates', '100');

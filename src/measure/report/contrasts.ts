@@ -55,7 +55,9 @@ export interface WaveContrast {
   before: string;
   after: string;
   change: Difference;
-  /** Cochran's Q over the waves that have a standard error; null where fewer than three have. */
+  /** Holm's, over all headline questions. */
+  pAdjusted: number;
+  /** Cochran's Q over the waves that have a standard error, by Holm too; null where fewer than three have. */
   pAllAlike: number | null;
 }
 
@@ -114,7 +116,7 @@ const FEWEST_FOR_ALL = 3;
 
 export function waveContrasts(question: ReportQuestion, data: ReportData): WaveContrast[] {
   if (question.wave === null) return [];
-  return viewsOf(question, data).flatMap(({ scored, definition, design }, i) => {
+  const found = viewsOf(question, data).flatMap(({ scored, definition, design }, i) => {
     const waves = new Map<string, ValidCell[]>();
     for (const cell of data.waves[i]!.cells.filter(isValid)) {
       if (cell.wave !== null) waves.set(cell.wave, [...(waves.get(cell.wave) ?? []), cell]);
@@ -139,6 +141,14 @@ export function waveContrasts(question: ReportQuestion, data: ReportData): WaveC
           );
     return [{ scored, before, after, change, pAllAlike: all?.pValue ?? null }];
   });
+  const changes = holm(found.map(({ change }) => change.pValue));
+  const tested = found.filter(({ pAllAlike }) => pAllAlike !== null);
+  const alike = holm(tested.map(({ pAllAlike }) => pAllAlike!));
+  return found.map((one, i) => ({
+    ...one,
+    pAdjusted: changes[i]!,
+    pAllAlike: alike[tested.indexOf(one)] ?? null,
+  }));
 }
 
 export const TYPE_OF: Record<Unit, ColumnType> = { points: 'points', share: 'share', mean: 'number' };
@@ -191,7 +201,7 @@ export function contrastSections(contrasts: SegmentContrast[]): Section[] {
 
 /** The last two waves of each headline question. */
 export function waveSections(contrasts: WaveContrast[]): Section[] {
-  return contrasts.map(({ scored, before, after, change, pAllAlike }, i): Section => {
+  return contrasts.map(({ scored, before, after, change, pAdjusted, pAllAlike }, i): Section => {
     const type = TYPE_OF[change.unit];
     return {
       kind: 'table',
@@ -204,7 +214,8 @@ export function waveSections(contrasts: WaveContrast[]): Section[] {
         tableColumn('low', 'Low', type),
         tableColumn('high', 'High', type),
         tableColumn('p', 'p', 'number'),
-        tableColumn('p_all', 'p of all waves alike', 'number'),
+        tableColumn('p_adjusted', 'p (Holm)', 'number'),
+        tableColumn('p_all', 'p of all waves alike (Holm)', 'number'),
       ],
       rows: [
         {
@@ -214,6 +225,7 @@ export function waveSections(contrasts: WaveContrast[]): Section[] {
           low: change.low,
           high: change.high,
           p: change.pValue,
+          p_adjusted: pAdjusted,
           p_all: pAllAlike,
         },
       ],

@@ -77,7 +77,7 @@ function scoreFinding(total: Result): Finding {
 /** What moved, and of what did not, whether there is anything to explain at all. */
 function waveFindings({ waves, question }: Found): Finding[] {
   const isClear = (p: number | null) => p !== null && p < 1 - question.level;
-  const still = waves.filter(({ change }) => !isClear(change.pValue));
+  const still = waves.filter(({ pAdjusted }) => !isClear(pAdjusted));
   const swinging = still.filter(({ pAllAlike }) => isClear(pAllAlike));
   const alike = still.filter(({ pAllAlike }) => pAllAlike !== null && !isClear(pAllAlike));
   const moved = waves.filter((one) => !still.includes(one)).map(movedFinding);
@@ -92,7 +92,7 @@ function waveFindings({ waves, question }: Found): Finding[] {
   return [...moved, { id: 'still', tone: 'neutral', text, chapter: 'waves' }];
 }
 
-function movedFinding({ scored, before, after, change }: WaveContrast): Finding {
+function movedFinding({ scored, before, after, change, pAdjusted }: WaveContrast): Finding {
   const type = TYPE_OF[change.unit];
   return {
     id: 'wave',
@@ -104,7 +104,9 @@ function movedFinding({ scored, before, after, change }: WaveContrast): Finding 
       { value: change.b, type },
       ', ',
       ...differenceSentence(change),
-      '.',
+      '; ',
+      { value: pAdjusted, type: 'number' },
+      ' adjusted for the questions that are followed, by Holm.',
     ],
     chapter: 'waves',
   };

@@ -114,7 +114,7 @@ export async function writeDocument(world: World, document: Document, flags: Fla
   // Whoever reads the log of a job sees why it failed, wherever the verdicts went.
   const unkept = output === null ? [] : unkeptGates(document);
   for (const line of unkept) world.stderr.write(`${line}\n`);
-  const notices = format === 'table' ? noticesOf(document) : [];
+  const notices = format === 'table' ? noticesOf(document) : largePage(presented, format);
   if (notices.length === 0) return;
   const { presentNotices } = await import('../present/notices.js');
   world.stderr.write(
@@ -123,6 +123,21 @@ export async function writeDocument(world: World, document: Document, flags: Fla
       color: colorLevel(world, world.stderr, color),
     }),
   );
+}
+
+/** Mail programs and job summaries take pages up to about this size. */
+const LARGE_PAGE = 1_500_000;
+
+function largePage(page: string | Uint8Array, format: Format): Notice[] {
+  if (format !== 'html' || page.length <= LARGE_PAGE) return [];
+  return [
+    {
+      id: 'large-page',
+      level: 'note',
+      text: `The page has ${(page.length / 1e6).toFixed(1)} MB; nothing is left out of it, but it may be too much for a mail.`,
+      tryThis: 'fewer --sections, --by or --score, or --by a column with fewer values',
+    },
+  ];
 }
 
 function unkeptGates({ sections }: Document): string[] {

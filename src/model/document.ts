@@ -134,6 +134,7 @@ export const NOTICE_IDS = [
   'learned',
   'redacted',
   'no-phrases',
+  'large-page',
 ] as const;
 export type NoticeId = (typeof NOTICE_IDS)[number];
 

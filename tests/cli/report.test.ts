@@ -208,6 +208,17 @@ describe('a report', () => {
     }
   }, 20_000);
 
+  it('says that a page is large, and leaves nothing out of it', async () => {
+    const path = join(folder, 'many.csv');
+    const rows = Array.from({ length: 1200 }, (_, i) => `${i % 11},${`long name ${i % 600} `.repeat(250)}`);
+    writeFileSync(path, `How likely are you to recommend us? (0-10),Store\n${rows.join('\n')}\n`);
+    const page = join(folder, 'many.html');
+    const ran = await cxstat(['report', path, '--by', 'Store', '--sections', 'segments', '-o', page]);
+    expect(ran.exit).toBe(0);
+    expect(ran.err).toContain('MB; nothing is left out of it');
+    expect(textOf(page)).toContain('long name 599 ');
+  });
+
   it('ends with 1 where a gate fails, and writes the verdicts for build servers', async () => {
     const xml = join(folder, 'gates.xml');
     const line = ['report', RESPONSES, '--sections', 'gates', '--junit', xml, '--gate', 'base >= 100'];

@@ -55,7 +55,8 @@ export async function gatherReports(
   const followed = headline.map(({ column }) => column);
   const none = { tallies: [] };
   const counting = count({ ...asked, answers, groupings: [apart], wave: null }, find);
-  const sizing = counting.then(({ tallies }) => split(tallies[0]!, by).size);
+  // Asked for where it is needed only: a promise that nobody waits for must not fail.
+  const sizing = () => counting.then(({ tallies }) => split(tallies[0]!, by).size);
   const [totals, segmented, timed, drivers, comments] = await Promise.all([
     counting,
     headline.length === 0 || groupings.length === 0
@@ -129,7 +130,7 @@ function split(tally: Tally, by: Column | null): Split {
 async function driversOf(
   { drivers: asked }: ReportQuestion,
   by: Column | null,
-  reports: Promise<number>,
+  reports: () => Promise<number>,
   find: Find,
 ): Promise<string | ((key: string, used: number) => DriversFound | string)> {
   if (typeof asked === 'string') return asked;
@@ -139,7 +140,7 @@ async function driversOf(
       const found = await gatherDrivers(asked, counted, find);
       return () => found;
     }
-    const many = await reports;
+    const many = await reports();
     const parts = partsForEach(many);
     if (parts === null) return `Drivers are not computed for as many as ${many} reports.`;
     const { question, data } = await gatherDrivers({ ...asked, by: [by] }, counted, find, parts);

@@ -44,8 +44,10 @@ export interface Opening {
   /** The names of the files, for titles. */
   names: string;
   check: Check;
-  /** SHA-256 of each input, computed once. */
-  hashes(): Promise<(string | null)[]>;
+  /** SHA-256 of each input; empty where the format shows none. */
+  hashes: Promise<(string | null)[]>;
+  /** How the format is to be written, as the flags say. */
+  page: ReturnType<typeof pageOptions>;
   document(found: Analysed): Promise<Document>;
 }
 
@@ -59,20 +61,19 @@ export async function withSurvey<T>(
 ): Promise<T> {
   // Before anything is read.
   const format = formatOf(flags);
-  pageOptions(world, flags, format);
+  const page = pageOptions(world, flags, format);
   const survey = await openSurvey(world, files, flags, opening);
   try {
     const names = survey.source.files.map(({ name }) => name).join(', ');
     const where = (flags.where as string | undefined) ?? null;
-    let hashed: ReturnType<typeof hashInputs> | null = null;
-    const hashes = () => {
-      hashed ??= hashInputs(survey);
-      return hashed;
-    };
+    // While the engine reads; whoever waits for them hears of a failure.
+    const hashes = HASHED_FORMATS.includes(format) ? hashInputs(survey) : Promise.resolve([]);
+    hashes.catch(() => undefined);
     return await use({
       survey,
       names,
       hashes,
+      page,
       check: (rows, losses = []) => {
         writeRejects(survey, flags);
         refuseEmpty(rows, where);
@@ -85,7 +86,7 @@ export async function withSurvey<T>(
           sections: found.sections,
           notices: [...intakeNotices(survey, found.rows, flags, [...new Set(used)]), ...found.notices],
           files: survey.source.files,
-          hashes: HASHED_FORMATS.includes(format) ? await hashes() : [],
+          hashes: await hashes,
           rows: found.rows,
           where: found.where ?? where,
         });
@@ -107,14 +108,12 @@ export function runAnalysis(
   opening: OpeningOptions,
   analyse: (survey: Opened, check: Check) => Promise<Analysed>,
 ): Promise<number> {
-  return withSurvey(world, files, flags, opening, async ({ survey, names, check, hashes, document }) => {
-    // While the engine reads.
-    if (HASHED_FORMATS.includes(formatOf(flags))) hashes().catch(() => undefined);
+  return withSurvey(world, files, flags, opening, async ({ survey, names, page, check, document }) => {
     const [found, whole] = await withProgress(world, `reading ${names}`, async () => {
       const analysed = await analyse(survey, check);
       return [analysed, await document(analysed)] as const;
     });
-    await writeDocument(world, whole, flags);
+    await writeDocument(world, whole, flags, page);
     return found.exit ?? EXIT.ok;
   });
 }

@@ -11,14 +11,13 @@ import type { ColumnSetting } from '../prepare/survey.js';
 import { mixInk } from '../present/ink.js';
 import { nearest, type PlainYaml, YamlFile } from '../text/yaml-file.js';
 import { type ColumnValues, type ConfigurationValues, checkShape } from './configuration-schema.js';
-import type { Flags } from './flags.js';
+import { type Flags, keyOf } from './flags.js';
 import { checkedLabels, readScaleEnds } from './option-values.js';
 import { MARGIN_TYPED, nameOf, type OptionSpec } from './options.js';
 import { formatOf } from './output.js';
 import {
   BATCH_SETTINGS,
   GATES_SETTING,
-  keyOf,
   REPORT_SETTINGS,
   type Setting,
   SURVEY_SETTINGS,

@@ -18,3 +18,13 @@ const FILE_FLAGS = ['topics', 'lexicon', 'learned', 'logo'];
 export function filesOf(flags: Flags): string[] {
   return FILE_FLAGS.flatMap((name) => flags[name] ?? []).map(String);
 }
+
+/** The name of a value as commander hands it over: `minBase` of `min-base`. */
+export function keyOf(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The name of the option behind a value: `min-base` of `minBase`. */
+export function nameOfKey(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

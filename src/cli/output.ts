@@ -91,7 +91,12 @@ export function writeTyped(
 }
 
 /** Writes the document where the flags say; in a terminal table the notices go to stderr. */
-export async function writeDocument(world: World, document: Document, flags: Flags): Promise<void> {
+export async function writeDocument(
+  world: World,
+  document: Document,
+  flags: Flags,
+  page = pageOptions(world, flags, formatOf(flags)),
+): Promise<void> {
   if (typeof flags.junit === 'string') {
     const { junit } = await import('../present/junit.js');
     writeWhole(flags.junit, junit(document, { allowUndetermined: flags.allowUndetermined === true }));
@@ -107,7 +112,7 @@ export async function writeDocument(world: World, document: Document, flags: Fla
   const presented = await present(document, format, {
     width: output === null ? widthOf(world, world.stdout) : 80,
     color: output === null ? colorLevel(world, world.stdout, color) : 0,
-    ...pageOptions(world, flags, format),
+    ...page,
   });
   if (output === null) world.stdout.write(presented);
   else writeWhole(output, presented);

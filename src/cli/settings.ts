@@ -1,3 +1,4 @@
+import { keyOf } from './flags.js';
 import { BATCH, nameOf, type OptionSpec, REPORT, SHOWING } from './options.js';
 
 /** Which options a configuration or the environment may give a value, and how that value is written. */
@@ -76,11 +77,6 @@ function settingOf(option: OptionSpec): Setting {
   // An option that turns something off has a setting that says whether it is on.
   const help = long === name ? option.help : `false: ${option.help}`;
   return { name, key: keyOf(name), kind, repeats, isPath: value === 'file', help };
-}
-
-/** The name of a value as commander hands it over. */
-export function keyOf(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const ALL = [...REPORT, ...SHOWING];

@@ -182,7 +182,7 @@ export function mayBeConfigured({ env }: World, config: unknown): boolean {
 
 /** Those of the paths that exist. */
 export function existing(paths: string[]): string[] {
-  return paths.filter((path) => existsSync(path));
+  return paths.filter(exists);
 }
 
 /** The content of a file that intake made. */

@@ -1,7 +1,7 @@
 import type { Section } from '../model/document.js';
 import type { Column, Survey } from '../model/survey.js';
 import type { SurveySummary } from '../tally/summary.js';
-import { fact, tableColumn } from './section-parts.js';
+import { fact, shortened, tableColumn } from './section-parts.js';
 
 const DELIMITER_NAMES = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
 
@@ -105,5 +105,5 @@ function scaleOf(column: Column): string | null {
 function examplesOf(column: Column): string | null {
   if (column.role === 'personal') return '(personal data, not shown)';
   if (column.examples.length === 0) return null;
-  return column.examples.map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text)).join(' | ');
+  return column.examples.map((text) => shortened(text, 40)).join(' | ');
 }

@@ -19,7 +19,7 @@ import {
   type Origin,
   worstCaseNotice,
 } from './sample-size.js';
-import { fact, tableColumn } from './section-parts.js';
+import { fact, tableColumn, UNIT_TYPES } from './section-parts.js';
 
 export interface MarginQuestion {
   /** Answers there are. */
@@ -254,7 +254,6 @@ const TITLES: Record<Result['unit'], string> = {
   share: 'Shares',
   mean: 'Means',
 };
-const RESULT_UNIT: Record<Result['unit'], ColumnType> = { points: 'points', share: 'share', mean: 'number' };
 const SPREAD_UNIT: Record<Result['unit'], ColumnType> = { points: 'number', share: 'share', mean: 'number' };
 
 /** What the answers of an export bear: the base and the spread are the observed ones. */
@@ -275,7 +274,7 @@ export function observedMargins(results: Result[], levels: number[], power: numb
       ...(waves ? [tableColumn('wave', 'Wave', 'text')] : []),
       tableColumn('n', 'Base', 'integer'),
       ...(effective ? [tableColumn('effective', 'Eff. n', 'integer')] : []),
-      tableColumn('score', several ? 'Score' : own[0]!.metricLabel, RESULT_UNIT[unit]),
+      tableColumn('score', several ? 'Score' : own[0]!.metricLabel, UNIT_TYPES[unit]),
       ...(levels.length > 1 ? [tableColumn('confidence', 'Confidence', 'share')] : []),
       tableColumn('margin', 'Margin ±', SPREAD_UNIT[unit]),
       tableColumn('detectable', 'Detectable', SPREAD_UNIT[unit]),

@@ -6,6 +6,7 @@ import { redact } from '../text/redaction.js';
 import { designContext, type Population } from './design-context.js';
 import { type DesignContext, type EstimateOptions, estimateFigure, isValid } from './estimate.js';
 import { type Definition, type Metric, type MetricOptions, NO_METRIC_OPTIONS } from './metric.js';
+import { shortened } from './section-parts.js';
 import { BLANK, choicesOf, MOST_SEGMENTS, naturally, overlappingNotice } from './segments.js';
 
 export const SORTS = ['name', 'base', 'score'] as const;
@@ -310,7 +311,7 @@ export function readingNotices(cells: Cell[], column: Column, scale: Scale, name
     notices.push({
       id: 'assumed-scale',
       level: 'note',
-      text: `The scale of "${shorten(column.id)}" was taken to be ${scale.low}–${scale.high} from the answers alone.`,
+      text: `The scale of "${shortened(column.id)}" was taken to be ${scale.low}–${scale.high} from the answers alone.`,
       tryThis: `--scale ${scale.low}-${scale.high}, or what it is, to say so`,
     });
   }
@@ -330,13 +331,9 @@ function listed(counts: Map<string, number>): string {
   const most = [...counts].sort((a, b) => b[1] - a[1] || naturally(a[0], b[0]));
   const shown = most
     .slice(0, 5)
-    .map(([text, n]) => `"${shorten(redact(text).text)}"${n > 1 || most.length > 1 ? ` ×${n}` : ''}`);
+    .map(([text, n]) => `"${shortened(redact(text).text)}"${n > 1 || most.length > 1 ? ` ×${n}` : ''}`);
   if (most.length > 5) shown.push(`and ${most.length - 5} other values`);
   return shown.join(', ');
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 interface Part {

@@ -12,14 +12,17 @@ export interface SurveySummary {
   period: { column: Column; first: string; last: string } | null;
 }
 
-/** What `inspect` shows of the whole file: missing cells of each column, the period, and the row account. */
-export async function summarise(survey: Survey): Promise<SurveySummary> {
+/**
+ * What `inspect` shows of the whole file: missing cells of each column, the period where it is not known already, and the
+ * row account.
+ */
+export async function summarise(survey: Survey, known?: SurveySummary['period']): Promise<SurveySummary> {
   const question = { survey, answers: [], groupings: [], wave: null, where: null };
   const design = { weight: null, strata: null, cluster: null };
   const { rows } = await countAnswers({ ...question, design }, () => survey.columns[0]!);
   const hasBlank = rows.leftOut.some(({ reason }) => reason === 'blank');
   const [period, columns] = await Promise.all([
-    periodOf(survey, hasBlank),
+    known === undefined ? periodOf(survey) : known,
     overall(
       survey,
       hasBlank,
@@ -37,12 +40,13 @@ export async function summarise(survey: Survey): Promise<SurveySummary> {
  * First and last day of the responses that count; null without readable dates. To be asked after `countAnswers`, which
  * finds out whether the engine reads the files as they are written.
  */
-export async function periodOf(survey: Survey, hasBlank = false): Promise<SurveySummary['period']> {
+export async function periodOf(survey: Survey): Promise<SurveySummary['period']> {
   const { dated } = survey;
   if (dated === null) return null;
   const [first, last] = await overall(
     survey,
-    hasBlank,
+    // A blank record has no date.
+    false,
     [{ name: 'dated', sql: (cell: (column: Column) => string) => timeOf(cell(dated), dated) }],
     ["strftime(min(dated), '%Y-%m-%d')", "strftime(max(dated), '%Y-%m-%d')"],
   );

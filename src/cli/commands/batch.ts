@@ -12,11 +12,10 @@ import type { RowAccount } from '../../model/tally.js';
 import { findColumn } from '../../prepare/find-column.js';
 import { type Format, present } from '../../present/index.js';
 import { summarise } from '../../tally/summary.js';
-import { type Analysed, type Opening, withSurvey } from '../analysis.js';
+import { type Analysed, withSurvey } from '../analysis.js';
 import { type Flags, filesOf } from '../flags.js';
 import { columnFinder } from '../open-survey.js';
 import { readChoice } from '../option-values.js';
-import { pageOptions } from '../page-options.js';
 import { presenterOf } from '../presenting.js';
 import { withProgress } from '../progress.js';
 import { isFile, makeFolder, readText, removeFile, type World, writeWhole } from '../world.js';
@@ -49,23 +48,23 @@ export async function runBatch(world: World, files: string[], flags: Flags): Pro
   // The folder is no file to be written over, so the rest of the flags is as if there were none.
   const rest: Flags = { replicates: FEW_REPLICATES, ...flags, output: undefined, format };
   return withSurvey(world, files, rest, openingOf(settings, null, rest), async (opened) => {
-    const { survey, names, check, document } = opened;
+    const { survey, names, check, document, hashes } = opened;
     const by = findColumn(survey.columns, each);
-    const page = { width: 80, color: 0 as const, ...pageOptions(world, rest, format) };
-    const { question, notices } = await reportQuestion(survey, settings, rest, check);
+    const page = { width: 80, color: 0 as const, ...opened.page };
+    const { question, notices, period } = await reportQuestion(survey, settings, rest, check);
     const groupings = question.groupings.filter((grouping) => !grouping.includes(by));
     // Topics by wave of each value are many more counts, of a handful of comments each.
     const comments =
       typeof question.comments === 'string' ? question.comments : { ...question.comments, wave: null };
     const asked: ReportQuestion = { ...question, groupings, comments };
     const [summary, { rows, reports }] = await withProgress(world, `reading ${names}`, () =>
-      Promise.all([summarise(survey), gatherReports(asked, by, columnFinder(survey))]),
+      Promise.all([summarise(survey, period), gatherReports(asked, by, columnFinder(survey))]),
     );
     const values = [...reports.keys()].sort(naturally);
     refuseMany(values, by.id);
     makeFolder(output);
     const files = namesOf(values, ENDINGS[format]!);
-    const state = readState(output, await keyOf(opened, rest, world));
+    const state = readState(output, keyOf(await hashes, rest, world));
     const about = (found: Omit<Analysed, 'title' | 'used'>, title: string): Promise<Document> =>
       document({ ...found, title: () => title, used: usedColumns(asked) });
     const condition = (value: string) =>
@@ -232,8 +231,7 @@ function writeState(folder: string, { key, done }: State): void {
 }
 
 /** The same for the same version, data and settings. What comes by standard input is never known to be the same. */
-async function keyOf({ hashes }: Opening, flags: Flags, world: World): Promise<string> {
-  const inputs = await hashes();
+function keyOf(inputs: (string | null)[], flags: Flags, world: World): string {
   const contents = filesOf(flags).map((path) => readText('--output', path));
   const known = inputs.every((hash) => hash !== null) ? inputs : [String(world.now())];
   const all = JSON.stringify([world.version, known, Object.entries(flags).sort(), contents]);

@@ -8,7 +8,7 @@ import { type SurveySummary, summarise } from '../../tally/summary.js';
 import type { Flags } from '../flags.js';
 import { type Opened, openSurvey } from '../open-survey.js';
 import { withProgress } from '../progress.js';
-import { CONFIGURATION_NAMES, existing, refuseOverwrite, type World, writeWhole } from '../world.js';
+import { CONFIGURATION_NAMES, existing, exists, refuseOverwrite, type World, writeWhole } from '../world.js';
 
 /** Roles that a configuration is worth to be written for; the others are as the platform writes them. */
 const WRITTEN: readonly Role[] = [
@@ -27,7 +27,7 @@ const SCORED: readonly Role[] = ['nps', 'satisfaction', 'effort', 'rating'];
 /** Writes a configuration to begin with, from what the columns of an export were found to be. */
 export async function runInit(world: World, files: string[], flags: Flags): Promise<number> {
   const output = typeof flags.output === 'string' ? flags.output : 'cxstat.yaml';
-  if (output !== '-' && flags.force !== true && existing([output]).length > 0) {
+  if (output !== '-' && flags.force !== true && exists(output)) {
     throw new Problem('usage', `"${output}" is there already.`, {
       tryThis: '--force writes over it; -o gives another name, -o - prints',
     });

@@ -11,7 +11,7 @@ import type { Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { runAnalysis } from '../analysis.js';
 import { readDesignEffects, readExpectations, readPlannedMetric, withPopulations } from '../expectations.js';
-import type { Flags } from '../flags.js';
+import { type Flags, keyOf } from '../flags.js';
 import { readInteger, readLevels, readShare } from '../option-values.js';
 import { MARGIN_OF_FILE, MARGIN_TYPED, nameOf } from '../options.js';
 import { formatOf, writeTyped } from '../output.js';
@@ -53,9 +53,7 @@ export async function runMargin(world: World, files: string[], flags: Flags): Pr
 }
 
 function refuse(flags: Flags, names: string[], why: string): void {
-  const idle = names.find(
-    (name) => flags[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())] !== undefined,
-  );
+  const idle = names.find((name) => flags[keyOf(name)] !== undefined);
   if (idle !== undefined) throw new Problem('usage', `--${idle} ${why}.`);
 }
 

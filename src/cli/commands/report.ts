@@ -16,10 +16,10 @@ import type { Notice } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import type { Column, Survey } from '../../model/survey.js';
 import { countRows } from '../../tally/counts.js';
-import { periodOf, summarise } from '../../tally/summary.js';
+import { periodOf, type SurveySummary, summarise } from '../../tally/summary.js';
 import { type Check, runAnalysis } from '../analysis.js';
 import { limitOf, questionOf, WITH_TOPICS } from '../comments-question.js';
-import { type Flags, typedOf } from '../flags.js';
+import { type Flags, nameOfKey, typedOf } from '../flags.js';
 import { columnFinder, groupingOf, type Opened, type OpeningOptions } from '../open-survey.js';
 import { readChoice, readList } from '../option-values.js';
 import { commentColumn } from '../text-columns.js';
@@ -37,9 +37,9 @@ export async function runReport(world: World, files: string[], flags: Flags): Pr
   const opening = openingOf(settings, gates?.gateOpening(rules, flags) ?? null, flags);
   return runAnalysis(world, files, flags, opening, async (survey, check) => {
     const find = columnFinder(survey);
-    const { question, notices } = await reportQuestion(survey, settings, flags, check);
+    const { question, notices, period } = await reportQuestion(survey, settings, flags, check);
     const [summary, { rows, reports }] = await Promise.all([
-      summarise(survey),
+      summarise(survey, period),
       gatherReports(question, null, find),
     ]);
     const judged = await gates?.judgeGates(survey, rules, withWave(flags, question));
@@ -92,8 +92,7 @@ function refuseIdleGateFlags(rules: string[], flags: Flags): void {
   if (rules.length > 0) return;
   const idle = GATE_FLAGS.find((name) => flags[name] !== undefined);
   if (idle === undefined) return;
-  const option = idle === 'allowUndetermined' ? 'allow-undetermined' : idle;
-  throw new Problem('usage', `--${option} changes nothing here: no gates are set.`, {
+  throw new Problem('usage', `--${nameOfKey(idle)} changes nothing here: no gates are set.`, {
     tryThis: "--gate 'nps >= 30'",
   });
 }
@@ -180,7 +179,7 @@ export async function reportQuestion(
   { metrics, sections, limit }: ReportSettings,
   flags: Flags,
   check: Check,
-): Promise<{ question: ReportQuestion; notices: Notice[] }> {
+): Promise<{ question: ReportQuestion; notices: Notice[]; period: SurveySummary['period'] | undefined }> {
   const options = readScoreOptions(metrics, flags);
   const design = designOf(survey, flags);
   const scored = scoredColumns(survey, metrics, flags);
@@ -191,7 +190,8 @@ export async function reportQuestion(
   // What no part shows is not counted.
   const shows = (...parts: ReportSection[]) => parts.some((part) => sections.includes(part));
   const timed = shows('first', 'waves', 'comments', 'gates');
-  const unit = timed && flags.wave === undefined ? waveUnitOf(await periodOf(survey)) : null;
+  const period = timed && flags.wave === undefined ? await periodOf(survey) : undefined;
+  const unit = period === undefined ? null : waveUnitOf(period);
   const wave = typeof flags.wave === 'string' ? waveBy(survey, flags.wave) : unit && waveBy(survey, unit);
   const [first] = headline;
   const made = new Set(survey.text?.columns.map(({ id }) => id));
@@ -230,6 +230,7 @@ export async function reportQuestion(
           : 'No column holds comments.',
       limit,
     },
+    period,
     notices: [
       ...surveyNotices(survey, metrics, scored, design, wave),
       ...(sections.includes('comments') ? chosenComments(survey, flags) : []),

@@ -9,7 +9,7 @@ import { describe, findColumn } from '../../prepare/find-column.js';
 import { countAnswers } from '../../tally/counts.js';
 import type { Analysed, Check } from '../analysis.js';
 import { runAnalysis } from '../analysis.js';
-import type { Flags } from '../flags.js';
+import { type Flags, nameOfKey } from '../flags.js';
 import {
   columnFinder,
   counted as countedNoun,
@@ -332,10 +332,7 @@ async function scoreCounts(
   ];
   const idle = onlyForFiles.find((name) => flags[name] !== undefined);
   if (idle !== undefined)
-    throw new Problem(
-      'usage',
-      `--${idle.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)} needs a file; --counts has nothing to apply it to.`,
-    );
+    throw new Problem('usage', `--${nameOfKey(idle)} needs a file; --counts has nothing to apply it to.`);
   const { typedCounts } = await import('../typed-counts.js');
   const measured = typedCounts(metric, String(flags.counts), flags);
   const reason = metric.refuses(measured.column.scale!, options.metric, true);

@@ -2,7 +2,7 @@ import type { Section } from '../../model/document.js';
 import { EXIT, Problem } from '../../model/problem.js';
 import { languageName } from '../../text/language-name.js';
 import { languageOf } from '../../text/topics.js';
-import type { Flags } from '../flags.js';
+import { type Flags, nameOfKey } from '../flags.js';
 import { formatOf, writeTyped } from '../output.js';
 import { readerSettings } from '../text-columns.js';
 import type { World } from '../world.js';
@@ -23,8 +23,7 @@ export async function runTypedComment(world: World, files: string[], flags: Flag
     (name) => !TYPED.includes(name) && !(name === 'redact' && flags.redact === true),
   );
   if (idle !== undefined) {
-    const option =
-      idle === 'redact' ? 'no-redact' : idle.replace(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`);
+    const option = idle === 'redact' ? 'no-redact' : nameOfKey(idle);
     throw new Problem('usage', `--${option} changes nothing for a typed comment.`, {
       tryThis: 'leave it out, or name a file instead of --text',
     });

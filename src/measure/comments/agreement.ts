@@ -1,9 +1,9 @@
 import type { Section } from '../../model/document.js';
 import { spearman } from '../../stats/rank-correlation.js';
 import { SENTIMENTS, type Sentiment } from '../../text/reading.js';
-import { fact, tableColumn } from '../section-parts.js';
+import { fact, tableColumn, UNIT_TYPES } from '../section-parts.js';
 import { CodeCounts, designOf, figureOf, limitsOf } from './counting.js';
-import { type CommentsQuestion, OUTCOME_TYPES, type Outcome, toneOf } from './question.js';
+import { type CommentsQuestion, type Outcome, toneOf } from './question.js';
 import { Foremost, quoteOf } from './quotes.js';
 import type { Collector, CommentedResponse } from './responses.js';
 
@@ -56,7 +56,7 @@ export function agreementSections(question: CommentsQuestion, found: Agreement):
   const all = new CodeCounts();
   for (const counts of found.bySentiment.values()) all.include(counts);
   const design = designOf(all.cells(), question);
-  const type = OUTCOME_TYPES[definition.unit];
+  const type = UNIT_TYPES[definition.unit];
   const rows = SENTIMENTS.flatMap((sentiment) => {
     const counts = found.bySentiment.get(sentiment);
     if (!counts) return [];

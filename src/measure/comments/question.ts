@@ -49,6 +49,3 @@ export interface CommentsQuestion {
 export function toneOf({ definition }: Outcome, code: number | null): DistributionGroup['tone'] | undefined {
   return code === null ? undefined : definition.groups.find((group) => group.has(code))?.tone;
 }
-
-/** Type of a column that shows the outcome. */
-export const OUTCOME_TYPES = { points: 'points', share: 'share', mean: 'number' } as const;

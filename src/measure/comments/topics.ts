@@ -2,7 +2,7 @@ import type { Notice, Section, TableValue } from '../../model/document.js';
 import { SENTIMENTS } from '../../text/reading.js';
 import { languageOf } from '../../text/topics.js';
 import type { DesignContext } from '../estimate.js';
-import { tableColumn } from '../section-parts.js';
+import { tableColumn, UNIT_TYPES } from '../section-parts.js';
 import {
   compareFigures,
   differenceColumns,
@@ -22,7 +22,7 @@ import {
   partAndRest,
   shareColumns,
 } from './counting.js';
-import { type CommentsQuestion, OUTCOME_TYPES } from './question.js';
+import type { CommentsQuestion } from './question.js';
 import { type Collector, saysSomething } from './responses.js';
 import { groupCells, groupColumns } from './sentiment.js';
 
@@ -232,7 +232,7 @@ const FEWEST_TESTED = 10;
 function impact({ question, found, ids, labelOf, design }: View): Section {
   const { metric, definition } = question.outcome!;
   const { all, topics } = found.outcome;
-  const type = OUTCOME_TYPES[definition.unit];
+  const type = UNIT_TYPES[definition.unit];
   const rows = ids.flatMap((id): Record<string, TableValue>[] => {
     const own = topics.get(id);
     if (!own || own.sum().n < FEWEST_TESTED) return [];

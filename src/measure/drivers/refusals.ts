@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem.js';
 import { constantVariables, findCollinear } from '../../stats/linear-model.js';
 import type { CentredMoments } from '../../stats/moments.js';
+import { shortened } from '../section-parts.js';
 import type { Driver, DriversQuestion } from './question.js';
 
 /** A driver this close to the outcome is the outcome, rescaled. */
@@ -97,5 +98,5 @@ export function names(drivers: Driver[]): string {
 
 /** A driver's name for a message, cut where it is long. */
 export function quoted({ name }: Driver): string {
-  return `"${name.length > 60 ? `${name.slice(0, 59)}…` : name}"`;
+  return `"${shortened(name)}"`;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Result, Section, TableValue } from '../../model/document.js';
 import { cochranQ } from '../../stats/homogeneity.js';
-import { tableColumn } from '../section-parts.js';
-import { nameOf, TYPE_OF } from './contrasts.js';
+import { tableColumn, UNIT_TYPES } from '../section-parts.js';
+import { nameOf } from './contrasts.js';
 import type { ReportQuestion } from './question.js';
 
 /** One report of a batch, for the index. */
@@ -28,7 +28,7 @@ export function batchSections(question: ReportQuestion, each: string, entries: B
         tableColumn('value', each, 'text'),
         tableColumn('n', 'Responses', 'integer'),
         ...headline.flatMap((one, i) => {
-          const type = TYPE_OF[entries.find(({ totals }) => totals[i])?.totals[i]?.unit ?? 'mean'];
+          const type = UNIT_TYPES[entries.find(({ totals }) => totals[i])?.totals[i]?.unit ?? 'mean'];
           return [
             tableColumn(`score_${i + 1}`, one.metric.label, type),
             tableColumn(`low_${i + 1}`, 'Low', type),

@@ -1,4 +1,4 @@
-import type { ColumnType, Result, Section, Sentence, TableValue, Unit } from '../../model/document.js';
+import type { Result, Section, Sentence, TableValue, Unit } from '../../model/document.js';
 import type { Cell, Tally } from '../../model/tally.js';
 import { cochranQ } from '../../stats/homogeneity.js';
 import { holm } from '../../stats/multiple-comparisons.js';
@@ -6,7 +6,7 @@ import { designContext } from '../design-context.js';
 import { type DesignContext, estimateFigure, isValid, type ValidCell } from '../estimate.js';
 import { compareGroups } from '../group-comparison.js';
 import { type Definition, type Figure, NO_METRIC_OPTIONS } from '../metric.js';
-import { tableColumn } from '../section-parts.js';
+import { shortened, tableColumn, UNIT_TYPES } from '../section-parts.js';
 import { choicesOf, naturally } from '../segments.js';
 import type { ReportData } from './gathering.js';
 import type { ReportQuestion, Scored } from './question.js';
@@ -151,8 +151,6 @@ export function waveContrasts(question: ReportQuestion, data: ReportData): WaveC
   }));
 }
 
-export const TYPE_OF: Record<Unit, ColumnType> = { points: 'points', share: 'share', mean: 'number' };
-
 /** A table for each headline question: its segments against all others, the lowest first. */
 export function contrastSections(contrasts: SegmentContrast[]): Section[] {
   const questions = [...new Set(contrasts.map(({ scored }) => scored))];
@@ -160,7 +158,7 @@ export function contrastSections(contrasts: SegmentContrast[]): Section[] {
     const own = contrasts
       .filter((one) => one.scored === scored)
       .sort((a, b) => a.difference.difference - b.difference.difference);
-    const type = TYPE_OF[own[0]!.difference.unit];
+    const type = UNIT_TYPES[own[0]!.difference.unit];
     return {
       kind: 'table',
       id: `segment_differences_${i + 1}`,
@@ -202,7 +200,7 @@ export function contrastSections(contrasts: SegmentContrast[]): Section[] {
 /** The last two waves of each headline question. */
 export function waveSections(contrasts: WaveContrast[]): Section[] {
   return contrasts.map(({ scored, before, after, change, pAdjusted, pAllAlike }, i): Section => {
-    const type = TYPE_OF[change.unit];
+    const type = UNIT_TYPES[change.unit];
     return {
       kind: 'table',
       id: `wave_change_${i + 1}`,
@@ -236,21 +234,17 @@ export function waveSections(contrasts: WaveContrast[]): Section[] {
 /** "NPS (Q1)", "CSAT (Speed)": by the item of a question that has several. */
 export function nameOf({ metric, column }: Scored): string {
   const { label } = metric.define(column.scale!, NO_METRIC_OPTIONS);
-  return `${label} (${shortened(column.part ?? column.id)})`;
+  return `${label} (${shortened(column.part ?? column.id, 40)})`;
 }
 
 export function segmentName(segment: Result['segment']): string {
   return segment.map(({ column, value }) => `${column}: ${value}`).join(', ');
 }
 
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
 /** "+6.2 points (−1.0 … +13.4, p 0.09)" as a sentence: per cent of a per cent would be something else. */
 export function differenceSentence({ unit, difference, low, high, pValue }: Difference): Sentence {
   const figure = (value: number) =>
-    unit === 'share' ? { value: 100 * value, type: 'points' as const } : { value, type: TYPE_OF[unit] };
+    unit === 'share' ? { value: 100 * value, type: 'points' as const } : { value, type: UNIT_TYPES[unit] };
   return [
     figure(difference),
     unit === 'mean' ? ' (' : ' points (',

@@ -1,12 +1,12 @@
 import type { Finding, GateVerdict, QuadrantPoint, Result, Section, Sentence } from '../../model/document.js';
 import { towardsGood } from '../metric.js';
+import { shortened, UNIT_TYPES } from '../section-parts.js';
 import {
   type Difference,
   differenceSentence,
   nameOf,
   type SegmentContrast,
   segmentName,
-  TYPE_OF,
   type WaveContrast,
 } from './contrasts.js';
 import type { ReportQuestion, Scored } from './question.js';
@@ -55,7 +55,7 @@ function gateFinding({ gate, because }: GateVerdict): Finding {
 }
 
 function scoreFinding(total: Result): Finding {
-  const type = TYPE_OF[total.unit];
+  const type = UNIT_TYPES[total.unit];
   const [interval] = total.intervals.slice(-1);
   const about = `${total.metricLabel} of "${shortened(total.column?.label ?? '')}"`;
   const text: Sentence =
@@ -93,7 +93,7 @@ function waveFindings({ waves, question }: Found): Finding[] {
 }
 
 function movedFinding({ scored, before, after, change, pAdjusted }: WaveContrast): Finding {
-  const type = TYPE_OF[change.unit];
+  const type = UNIT_TYPES[change.unit];
   return {
     id: 'wave',
     tone: isBetter(scored, change) ? 'good' : 'bad',
@@ -144,9 +144,9 @@ function segmentFindings({ segments, question }: Found): Finding[] {
       tone: isBetter(scored, difference) ? 'good' : 'bad',
       text: [
         `${segmentName(segment)} has ${difference.difference < 0 ? 'a lower' : 'a higher'} ${nameOf(scored)}${lowIsGood(scored, difference)} than all others: `,
-        { value: difference.b, type: TYPE_OF[difference.unit] },
+        { value: difference.b, type: UNIT_TYPES[difference.unit] },
         ' against ',
-        { value: difference.a, type: TYPE_OF[difference.unit] },
+        { value: difference.a, type: UNIT_TYPES[difference.unit] },
         ', ',
         ...differenceSentence(difference),
         '; ',
@@ -235,8 +235,4 @@ function topicFindings({ topicSections, question }: Found): Finding[] {
       chapter: 'comments',
     }),
   );
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
